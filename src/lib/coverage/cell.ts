@@ -1,0 +1,58 @@
+import type { AbsenceCheck } from '#lib/domain/check.ts';
+import type { Completeness } from '#lib/domain/source.ts';
+
+/** The states of a coverage cell, gravest first, `not-assessed` last: missing is never zero. */
+export const CELL_STATES = [
+  'gap',
+  'neighbor-dependent',
+  'partial',
+  'covered',
+  'not-assessed',
+] as const;
+export type CellState = (typeof CELL_STATES)[number];
+
+/** Why a cell is not assessed. */
+export type NotAssessedReason = 'no-source' | 'no-rurality' | 'no-population';
+
+/** What stands behind a cell. */
+export interface CellEvidence {
+  /** Sources of the services counted here or in reach, and those that claim to list the support here. */
+  sources: readonly string[];
+  /** The best that any source claims for this support here; null where none claims anything. */
+  listing: Completeness | null;
+  /** ISO dates among the services in the county; null where none was ever verified. */
+  oldestVerified: string | null;
+  newestVerified: string | null;
+  /** Services in the county that only a facility's own clients may use. */
+  clientsOnly: number;
+  /** Services in the county placed by a ZIP's or the county's center. */
+  approximate: number;
+}
+
+/** One county × one support node. */
+export interface CoverageCell {
+  /** 5-digit FIPS. */
+  county: string;
+  /** Slug of a support node. */
+  support: string;
+  state: CellState;
+  /** Null unless the state is `not-assessed`. */
+  reason: NotAssessedReason | null;
+  /** The newest check by a person who found none; null where nobody checked, or where there are services. */
+  confirmed: AbsenceCheck | null;
+  /** In-person services (hybrid counts) located in the county. */
+  servicesInCounty: number;
+  /** Share of residents, 0 to 1, in reach; null where it cannot be known. */
+  reach: number | null;
+  /** (1 − reach) × population, people; null where reach is. */
+  outOfReach: number | null;
+  /** Statute miles, population-weighted median; null where no service has a place. */
+  nearestMiles: number | null;
+  /** Virtual or hybrid services offered to the county. */
+  virtualServices: number;
+  /** Residents by tract; null where no tract of the county is known. */
+  population: number | null;
+  /** True for a gap that stays one under every yardstick and with catchments 25 % longer. */
+  robust: boolean;
+  evidence: CellEvidence;
+}

@@ -1,0 +1,45 @@
+import type { AbsenceCheck } from '#lib/domain/check.ts';
+import type { County, Point, Tract } from '#lib/domain/place.ts';
+import type { Modality, OpenTo } from '#lib/domain/service.ts';
+import type { SourceClaim } from '#lib/domain/source.ts';
+import type { SupportCatalog } from '#lib/domain/support.ts';
+import type { Yardstick } from '#lib/domain/yardstick.ts';
+
+/** A county with its residents' class. */
+export interface CoverageCounty extends County {
+  /** USDA rural-urban continuum code, 1 to 9; null where the table has none. */
+  rucc: number | null;
+}
+
+/** A service as the analysis sees it. */
+export interface CoverageService {
+  id: string;
+  /** Slug of a support node. */
+  support: string;
+  modality: Modality;
+  /** 5-digit FIPS of the county it is located in; null where it has no place, or none was found. */
+  county: string | null;
+  /** Null where it has no place. A confidential location stands at its county's center. */
+  point: Point | null;
+  /** True where the point is a ZIP's or a county's center. */
+  approximate: boolean;
+  openTo: OpenTo;
+  verifiedOn: string | null;
+  sourceId: string;
+  /** 5-digit counties or 2-digit states that it serves. */
+  area: readonly string[];
+}
+
+/** Everything that the coverage of some counties follows from: no clock, no database. */
+export interface CoverageInput {
+  catalog: SupportCatalog;
+  yardstick: Yardstick;
+  /** The counties to assess. */
+  counties: readonly CoverageCounty[];
+  /** Tracts of those counties (others are ignored). */
+  tracts: readonly Tract[];
+  /** Services anywhere: neighbors' supply counts. */
+  services: readonly CoverageService[];
+  claims: readonly SourceClaim[];
+  checks: readonly AbsenceCheck[];
+}
