@@ -1,0 +1,165 @@
+import type { Modality, OpenTo, Precision } from '#lib/domain/service.ts';
+import type { Db } from '../db/client.ts';
+
+/** What the coverage analysis needs of a service. */
+export interface ServiceFact {
+  id: string;
+  support: string;
+  modality: Modality;
+  openTo: OpenTo;
+  verifiedOn: string | null;
+  sourceId: string;
+  countyFips: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  precision: Precision | null;
+  area: readonly string[];
+}
+
+const NOWHERE: readonly string[] = [];
+
+/** All services of the database with their place and area. */
+export async function readServiceFacts(db: Db): Promise<ServiceFact[]> {
+  const areas = new Map<string, string[]>();
+  const areaRows = db.$client
+    .prepare('select service_id, place from service_areas order by service_id, place')
+    .raw()
+    .all() as [string, string][];
+  for (const [id, place] of areaRows) {
+    const list = areas.get(id);
+    if (list) list.push(place);
+    else areas.set(id, [place]);
+  }
+  // Raw rows: a national directory has 160,000 services, and naming their columns costs more than reading them.
+  const rows = db.$client
+    .prepare(
+      `select s.id, s.support, s.modality, s.open_to, s.verified_on, s.source_id,
+         l.county_fips, l.latitude, l.longitude, l.precision
+       from services s left join locations l on l.id = s.location_id`,
+    )
+    .raw()
+    .all() as [
+    string,
+    string,
+    Modality,
+    OpenTo,
+    string | null,
+    string,
+    string | null,
+    number | null,
+    number | null,
+    Precision | null,
+  ][];
+  return rows.map((row) => ({
+    id: row[0],
+    support: row[1],
+    modality: row[2],
+    openTo: row[3],
+    verifiedOn: row[4],
+    sourceId: row[5],
+    countyFips: row[6],
+    latitude: row[7],
+    longitude: row[8],
+    precision: row[9],
+    area: areas.get(row[0]) ?? NOWHERE,
+  }));
+}
+
+/** A service as a person reads it. A confidential one has no city and no street. */
+export interface ServiceCard {
+  id: string;
+  support: string;
+  name: string | null;
+  organization: string;
+  modality: Modality;
+  openTo: OpenTo;
+  medicationWelcome: string;
+  narrLevel: number | null;
+  capacity: number | null;
+  schedule: string | null;
+  verifiedOn: string | null;
+  street: string | null;
+  city: string | null;
+  countyFips: string | null;
+  countyName: string | null;
+  precision: Precision | null;
+  confidential: boolean;
+  source: string;
+}
+
+const CARD = `select s.id, s.support, s.name, o.name as organization, s.modality, s.open_to as openTo,
+    s.medication_welcome as medicationWelcome, s.narr_level as narrLevel, s.capacity, s.schedule,
+    s.verified_on as verifiedOn, l.street, l.city, l.county_fips as countyFips, p.name as countyName,
+    l.precision, coalesce(l.confidential, 0) as confidential, src.title as source
+  from services s
+  join organizations o on o.id = s.organization_id
+  join sources src on src.id = s.source_id
+  left join locations l on l.id = s.location_id
+  left join places p on p.fips = l.county_fips`;
+
+type CardRow = Omit<ServiceCard, 'confidential'> & { confidential: number };
+const toCard = (row: CardRow): ServiceCard => ({ ...row, confidential: row.confidential === 1 });
+
+/** Services by id, in the order of the ids; unknown ids are left out. */
+export async function readServiceCards(db: Db, ids: readonly string[]): Promise<ServiceCard[]> {
+  const one = db.$client.prepare(`${CARD} where s.id = ?`);
+  return ids
+    .map((id) => one.get(id) as CardRow | undefined)
+    .filter((row) => row !== undefined)
+    .map(toCard);
+}
+
+/** Services located in a county, by organization. */
+export async function readCountyServices(db: Db, fips: string): Promise<ServiceCard[]> {
+  const rows = db.$client
+    .prepare(`${CARD} where l.county_fips = ? order by o.name, s.support`)
+    .all(fips) as CardRow[];
+  return rows.map(toCard);
+}
+
+/** A point on the map: a service that may be shown at its place. */
+export interface ServicePoint {
+  id: string;
+  organization: string;
+  support: string;
+  city: string | null;
+  countyFips: string;
+  longitude: number;
+  latitude: number;
+  approximate: boolean;
+}
+
+/**
+ * In-person services of some supports that have coordinates of their own, everywhere.
+ * Confidential locations are never among them.
+ */
+export async function readServicePoints(
+  db: Db,
+  supports: readonly string[],
+): Promise<ServicePoint[]> {
+  const marks = supports.map(() => '?').join(',');
+  const rows = db.$client
+    .prepare(
+      `select s.id, o.name as organization, s.support, l.city, l.county_fips as countyFips,
+         l.longitude, l.latitude, l.precision <> 'exact' as approximate
+       from services s
+       join organizations o on o.id = s.organization_id
+       join locations l on l.id = s.location_id
+       where s.support in (${marks}) and s.modality <> 'virtual' and l.confidential = 0
+         and l.longitude is not null and l.county_fips is not null`,
+    )
+    .all(...supports) as (Omit<ServicePoint, 'approximate'> & { approximate: number })[];
+  return rows.map((row) => ({ ...row, approximate: row.approximate === 1 }));
+}
+
+/** Services of a state that could not be placed in any county, per support. @param state postal code */
+export async function countUnplaced(db: Db, state: string): Promise<Map<string, number>> {
+  const rows = db.$client
+    .prepare(
+      `select s.support, count(*) from services s join locations l on l.id = s.location_id
+       where l.county_fips is null and l.state = ? and s.modality <> 'virtual' group by s.support`,
+    )
+    .raw()
+    .all(state) as [string, number][];
+  return new Map(rows);
+}

@@ -1,0 +1,40 @@
+import { format } from 'd3-format';
+
+const whole = format(',.0f');
+const oneDecimal = format(',.1f');
+
+/** People, counted: "28,473"; "not known" for null, which is never 0. */
+export function people(value: number | null): string {
+  return value === null ? 'not known' : whole(value);
+}
+
+/** "1 county", "14 counties". */
+export function counted(count: number, one: string, many: string): string {
+  return `${whole(count)} ${count === 1 ? one : many}`;
+}
+
+/**
+ * A share as percent: "24 %". A share that is neither none nor all is never rounded to look so:
+ * "under 1 %", "over 99 %".
+ * @param share 0 to 1, or null where not known
+ */
+export function percent(share: number | null): string {
+  if (share === null) return 'not known';
+  if (share > 0 && share < 0.01) return 'under 1 %';
+  if (share > 0.99 && share < 1) return 'over 99 %';
+  return `${whole(share * 100)} %`;
+}
+
+/** Statute miles: "5.7 mi" below ten, "41 mi" above; null has no service anywhere. */
+export function miles(value: number | null): string {
+  if (value === null) return 'none listed';
+  return `${value < 10 ? oneDecimal(value) : whole(value)} mi`;
+}
+
+/** A value with at most one decimal, by its unit: "36.3 %", "594 square miles". */
+export function measured(value: number, unit: string): string {
+  if (unit === '%') return `${oneDecimal(value)} %`;
+  if (unit === 'code') return whole(value);
+  if (unit === 'rank 0 to 1') return format('.2f')(value);
+  return `${whole(value)} ${unit}`;
+}
