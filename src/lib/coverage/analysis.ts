@@ -1,0 +1,85 @@
+import type { AbsenceCheck } from '#lib/domain/check.ts';
+import type { SupportNode } from '#lib/domain/support.ts';
+import { tallyServices, type Tally } from './county-tally.ts';
+import type { CoverageCounty, CoverageInput } from './input.ts';
+import { readListings, type ListingOf } from './listing-claims.ts';
+import { measureNearest, nearestOfMembers, type NearestDistances } from './nearest-distances.ts';
+import { createSourceSets, type SourceSets } from './source-sets.ts';
+import { collectSupplySites } from './supply-sites.ts';
+import { tabulateTracts, type TractTable } from './tract-table.ts';
+
+/** Everything that the cells of some counties and support nodes are read from, computed once. */
+export interface Analysis {
+  input: CoverageInput;
+  /** Ordered by FIPS code. */
+  counties: readonly CoverageCounty[];
+  nodes: readonly SupportNode[];
+  tracts: TractTable;
+  /** Per node: from every tract to the nearest service. */
+  nearest: readonly NearestDistances[];
+  /** That of county i and node j stands at i × nodes + j. */
+  tallies: readonly Tally[];
+  listingOf: ListingOf;
+  /** The newest check per county and support. */
+  checks: ReadonlyMap<string, AbsenceCheck>;
+  sets: SourceSets;
+}
+
+/**
+ * Prepares the analysis. Distances are measured once per kind of support; those of a group follow
+ * from its members.
+ * @param nodes the support nodes asked about
+ */
+export function analyze(input: CoverageInput, nodes: readonly SupportNode[]): Analysis {
+  const counties = [...input.counties].sort((a, b) => (a.fips < b.fips ? -1 : 1));
+  const sets = createSourceSets();
+  const tracts = tabulateTracts(counties, input.tracts);
+  return {
+    input,
+    counties,
+    nodes,
+    tracts,
+    nearest: measureNodes(input, nodes, tracts, sets),
+    tallies: tallyServices(counties, nodes, input.catalog, input.services, sets),
+    listingOf: readListings(input.catalog, input.claims, sets),
+    checks: newestChecks(input.checks),
+    sets,
+  };
+}
+
+function measureNodes(
+  { catalog, services }: CoverageInput,
+  nodes: readonly SupportNode[],
+  tracts: TractTable,
+  sets: SourceSets,
+): NearestDistances[] {
+  const slugs = [...new Set(nodes.flatMap((node) => catalog.members(node.slug)))];
+  const sites = collectSupplySites(services, slugs, sets);
+  const bySlug = new Map(
+    sites.map((one, i): [string, NearestDistances] => [
+      slugs[i] as string,
+      measureNearest(tracts, one),
+    ]),
+  );
+  return nodes.map(({ slug }) =>
+    nearestOfMembers(
+      catalog.members(slug).map((member) => bySlug.get(member) as NearestDistances),
+      sets,
+    ),
+  );
+}
+
+/** @returns the key of a check: county and support */
+export function checkKey(county: string, support: string): string {
+  return `${county} ${support}`;
+}
+
+function newestChecks(checks: readonly AbsenceCheck[]): Map<string, AbsenceCheck> {
+  const newest = new Map<string, AbsenceCheck>();
+  for (const check of checks) {
+    const key = checkKey(check.county, check.support);
+    const known = newest.get(key);
+    if (!known || check.checkedOn > known.checkedOn) newest.set(key, check);
+  }
+  return newest;
+}

@@ -1,0 +1,80 @@
+import type { Point } from '#lib/domain/place.ts';
+import { unitVector } from '#lib/geography/unit-vector.ts';
+import type { CoverageService } from './input.ts';
+import { createSiteRegister } from './site-register.ts';
+import { NO_SOURCES, type SourceSets } from './source-sets.ts';
+
+/** Where one kind of support is offered in person, each place once. */
+export interface SupplySites {
+  points: readonly Point[];
+  /** x, y, z of each point on the unit sphere. */
+  vectors: Float64Array;
+  /** Source set of the services at each point. */
+  sources: Int32Array;
+}
+
+/** In person, at least partly: a virtual service never closes an in-person gap. */
+export function isInPerson({ modality }: CoverageService): boolean {
+  return modality !== 'virtual';
+}
+
+/**
+ * Collects the sites of each support.
+ * @param slugs the supports asked about
+ * @returns one entry per slug, in the same order; a service without a point has no site
+ */
+export function collectSupplySites(
+  services: readonly CoverageService[],
+  slugs: readonly string[],
+  sets: SourceSets,
+): SupplySites[] {
+  const positions = new Map(slugs.map((slug, i) => [slug, i]));
+  const places = createSiteRegister();
+  const placeOf = new Int32Array(services.length).fill(-1);
+  services.forEach((service, i) => {
+    if (service.point === null || !isInPerson(service) || !positions.has(service.support)) return;
+    placeOf[i] = places.register(service.point);
+  });
+  const size = places.points.length;
+  // Source set per slug and place; -1 where the support is not offered.
+  const sources = new Int32Array(slugs.length * size).fill(-1);
+  services.forEach(({ support, sourceId }, i) => {
+    const place = placeOf[i] as number;
+    if (place < 0) return;
+    const at = (positions.get(support) as number) * size + place;
+    const known = Math.max(NO_SOURCES, sources[at] as number);
+    sources[at] = sets.union(known, sets.single(sourceId));
+  });
+  const vectors = vectorsOf(places.points);
+  return slugs.map((_, i) =>
+    sitesOfOne(places.points, vectors, sources.subarray(i * size, (i + 1) * size)),
+  );
+}
+
+function vectorsOf(points: readonly Point[]): Float64Array {
+  const vectors = new Float64Array(3 * points.length);
+  points.forEach(({ latitude, longitude }, i) => {
+    vectors.set(unitVector(latitude, longitude), 3 * i);
+  });
+  return vectors;
+}
+
+/** @param setOf source set per place, -1 where the support is not offered */
+function sitesOfOne(
+  places: readonly Point[],
+  placeVectors: Float64Array,
+  setOf: Int32Array,
+): SupplySites {
+  const points: Point[] = [];
+  const vectors = new Float64Array(3 * places.length);
+  const sources = new Int32Array(places.length);
+  for (let place = 0; place < places.length; place++) {
+    if ((setOf[place] as number) < 0) continue;
+    const site = points.push(places[place] as Point) - 1;
+    sources[site] = setOf[place] as number;
+    vectors[3 * site] = placeVectors[3 * place] as number;
+    vectors[3 * site + 1] = placeVectors[3 * place + 1] as number;
+    vectors[3 * site + 2] = placeVectors[3 * place + 2] as number;
+  }
+  return { points, vectors: vectors.slice(0, 3 * points.length), sources };
+}

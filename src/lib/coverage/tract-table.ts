@@ -1,0 +1,42 @@
+import type { Tract } from '#lib/domain/place.ts';
+import { unitVector } from '#lib/geography/unit-vector.ts';
+import type { CoverageCounty } from './input.ts';
+
+/** Where the residents of some counties are: populated tracts, those of one county side by side. */
+export interface TractTable {
+  /** Positions of a county's tracts: from `starts[county]` up to `starts[county + 1]`. */
+  starts: Int32Array;
+  latitudes: Float64Array;
+  longitudes: Float64Array;
+  /** x, y, z of each tract on the unit sphere. */
+  vectors: Float64Array;
+  /** People, all above zero: a tract without residents adds nothing to any figure. */
+  people: Float64Array;
+  /** Residents of each county; null where none of its tracts is known, 0 where nobody lives in them. */
+  populations: (number | null)[];
+}
+
+/** @param counties in the order of the table; tracts of other counties are left out */
+export function tabulateTracts(
+  counties: readonly CoverageCounty[],
+  tracts: readonly Tract[],
+): TractTable {
+  const lists = new Map(counties.map(({ fips }): [string, Tract[]] => [fips, []]));
+  for (const tract of tracts) lists.get(tract.county)?.push(tract);
+  const populated = [...lists.values()].map((list) => list.filter((one) => one.population > 0));
+  const rows = populated.flat();
+  const starts = new Int32Array(counties.length + 1);
+  populated.forEach((list, county) => {
+    starts[county + 1] = (starts[county] as number) + list.length;
+  });
+  return {
+    starts,
+    latitudes: Float64Array.from(rows, (tract) => tract.latitude),
+    longitudes: Float64Array.from(rows, (tract) => tract.longitude),
+    vectors: Float64Array.from(rows.flatMap((one) => unitVector(one.latitude, one.longitude))),
+    people: Float64Array.from(rows, (tract) => tract.population),
+    populations: [...lists.values()].map((list) =>
+      list.length === 0 ? null : list.reduce((sum, tract) => sum + tract.population, 0),
+    ),
+  };
+}
