@@ -48,7 +48,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     folder: 'lib/view',
     internal: ['lib/domain', ...ANALYSES],
-    packages: ['d3-format', 'd3-scale'],
+    packages: ['d3-format', 'd3-scale', 'geojson'],
   },
   {
     folder: 'lib/server/db',

@@ -1,0 +1,21 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { version } from '$app/environment';
+import { answerOnce } from '#lib/server/services/page-cache.ts';
+
+/** Pages belong to a version of the data and of the product: rendered once, then answered from memory. */
+export const handle: Handle = async ({ event, resolve }) => {
+  const response = await answerOnce(event.request, version, () => resolve(event));
+  response.headers.set('x-content-type-options', 'nosniff');
+  response.headers.set('referrer-policy', 'same-origin');
+  return response;
+};
+
+/** What failed is told on the server's standard error; a visitor learns that it failed, not how. */
+export const handleError: HandleServerError = ({ error, status, event }) => {
+  if (status === 404) return { message: `There is no page at ${event.url.pathname}` };
+  process.stderr.write(`${event.request.method} ${event.url.pathname}: ${String(error)}\n`);
+  return {
+    message: 'Something failed on the server',
+    hint: 'The data is unharmed. Try again, or tell your operator.',
+  };
+};

@@ -1,0 +1,9 @@
+import type { FeatureCollection, Point } from 'geojson';
+
+/** Services as points: what a pointer over one tells. */
+export type ServiceFeatures = FeatureCollection<
+  Point,
+  { id: string; organization: string; city: string | null; approximate: boolean }
+>;
+
+export const NO_SERVICES: ServiceFeatures = { type: 'FeatureCollection', features: [] };

@@ -1,0 +1,70 @@
+import { geoConicEqualArea, geoPath } from 'd3-geo';
+import type { StateBoundaries } from '#lib/view/boundaries.ts';
+import { rowClass, type CountyRow } from '#lib/view/county-row.ts';
+import type { MapMeasure } from '#lib/view/view-state.ts';
+import { FIGURE_STYLE, STATE_PATTERNS } from './figure-patterns.ts';
+import { escapeXml } from './escape-xml.ts';
+
+const WIDTH = 900;
+const HEIGHT = 480;
+const MARGIN = 12;
+
+/** What a map of a state is drawn from. */
+export interface StateMapFigure {
+  title: string;
+  counties: StateBoundaries['counties'];
+  borders: StateBoundaries['borders'];
+  rows: readonly CountyRow[];
+  measure: MapMeasure;
+}
+
+/** The map as a self-contained SVG document, drawn from data, legible in grey and in either theme. */
+export function drawStateMap({ title, counties, borders, rows, measure }: StateMapFigure): string {
+  const own = {
+    ...counties,
+    features: counties.features.filter(({ properties }) => properties.inState),
+  };
+  const middle = own.features.length > 0 ? meanLongitude(own) : 0;
+  const projection = geoConicEqualArea()
+    .parallels([29.5, 45.5])
+    .rotate([-middle, 0])
+    .fitExtent(
+      [
+        [MARGIN, MARGIN],
+        [WIDTH - MARGIN, HEIGHT - MARGIN],
+      ],
+      own,
+    );
+  const path = geoPath(projection).digits(1);
+  const byFips = new Map(rows.map((row) => [row.fips, row]));
+  const shapes = own.features.map((county) => {
+    const row = byFips.get(county.properties.fips);
+    return `<path class="${row ? fillClass(row, measure) : 'not-assessed'}" d="${path(county) ?? ''}"/>`;
+  });
+  const outline = borders.features
+    .filter(({ properties }) => properties.own)
+    .map((line) => path(line) ?? '');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<style>${FIGURE_STYLE}</style><defs>${STATE_PATTERNS}</defs>`,
+    `<g class="counties">${shapes.join('')}</g>`,
+    `<path class="outline" d="${outline.join('')}"/>`,
+    '</svg>',
+  ].join('');
+}
+
+function fillClass(row: CountyRow, measure: MapMeasure): string {
+  if (measure === 'state') return row.state;
+  return rowClass(row, measure)?.token ?? 'not-assessed';
+}
+
+/** The meridian in the middle of the state's counties, by the first point of each. */
+function meanLongitude({ features }: StateBoundaries['counties']): number {
+  const firsts = features.map(({ geometry }) =>
+    geometry.type === 'Polygon'
+      ? geometry.coordinates[0]?.[0]?.[0]
+      : geometry.coordinates[0]?.[0]?.[0]?.[0],
+  );
+  return firsts.reduce<number>((sum, one) => sum + (one ?? 0), 0) / firsts.length;
+}

@@ -1,0 +1,51 @@
+import type { CoverageCell } from '#lib/coverage/cell.ts';
+import type { County } from '#lib/domain/place.ts';
+import type { Yardstick } from '#lib/domain/yardstick.ts';
+import type { CountyRow } from '#lib/view/county-row.ts';
+import { readCounties } from '../queries/places.ts';
+import type { Atlas } from './atlas.ts';
+import { getStateCells } from './coverage.ts';
+
+/** The cells of one support in the counties of a state, by county. @param state 2-digit FIPS code */
+export async function getCountyRows(
+  atlas: Atlas,
+  state: string,
+  support: string,
+  yardstick: Yardstick,
+): Promise<CountyRow[]> {
+  const [cells, counties] = await Promise.all([
+    getStateCells(atlas, state, yardstick),
+    readCounties(atlas.db, [state]),
+  ]);
+  const named = new Map(counties.map((county) => [county.fips, county]));
+  return cells
+    .filter((cell) => cell.support === support)
+    .map((cell) => toRow(cell, named.get(cell.county)));
+}
+
+function toRow(cell: CoverageCell, county: County | undefined): CountyRow {
+  const {
+    state,
+    robust,
+    servicesInCounty,
+    reach,
+    outOfReach,
+    nearestMiles,
+    virtualServices,
+    population,
+  } = cell;
+  return {
+    fips: cell.county,
+    name: county?.name ?? cell.county,
+    fullName: county?.fullName ?? cell.county,
+    state,
+    robust,
+    servicesInCounty,
+    reach,
+    outOfReach: outOfReach === null ? null : Math.round(outOfReach),
+    nearestMiles,
+    virtualServices,
+    population,
+    confirmedOn: cell.confirmed?.checkedOn ?? null,
+  };
+}

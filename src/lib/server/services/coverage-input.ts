@@ -1,0 +1,68 @@
+import type { CoverageInput, CoverageService } from '#lib/coverage/input.ts';
+import type { Point } from '#lib/domain/place.ts';
+import type { Yardstick } from '#lib/domain/yardstick.ts';
+import {
+  readCounties,
+  readCountyCenters,
+  readRuralUrbanCodes,
+  readTracts,
+} from '../queries/places.ts';
+import { readServiceFacts, type ServiceFact } from '../queries/services.ts';
+import { readAbsenceChecks, readClaims } from '../queries/sources.ts';
+import type { Atlas } from './atlas.ts';
+import { getCatalog } from './catalog.ts';
+
+/**
+ * What the coverage of some states follows from. Services of the whole database take part:
+ * people cross county and state lines.
+ * @param states 2-digit FIPS codes
+ */
+export async function getCoverageInput(
+  atlas: Atlas,
+  states: readonly string[],
+  yardstick: Yardstick,
+): Promise<CoverageInput> {
+  const { db } = atlas;
+  const [catalog, counties, codes, tracts, services, claims, checks] = await Promise.all([
+    getCatalog(atlas),
+    readCounties(db, states),
+    readRuralUrbanCodes(db, states),
+    readTracts(db, states),
+    getCoverageServices(atlas),
+    readClaims(db),
+    readAbsenceChecks(db),
+  ]);
+  return {
+    catalog,
+    yardstick,
+    counties: counties.map((county) => ({ ...county, rucc: codes.get(county.fips) ?? null })),
+    tracts,
+    services,
+    claims,
+    checks,
+  };
+}
+
+function getCoverageServices(atlas: Atlas): Promise<CoverageService[]> {
+  return atlas.remember('coverage-services', async () => {
+    const [facts, centers] = await Promise.all([
+      readServiceFacts(atlas.db),
+      readCountyCenters(atlas.db),
+    ]);
+    return facts.map((fact) => toCoverageService(fact, centers));
+  });
+}
+
+function toCoverageService(
+  { countyFips, latitude, longitude, precision, ...fact }: ServiceFact,
+  centers: ReadonlyMap<string, Point>,
+): CoverageService {
+  const own = latitude !== null && longitude !== null ? { latitude, longitude } : null;
+  const center = countyFips === null ? null : (centers.get(countyFips) ?? null);
+  return {
+    ...fact,
+    county: countyFips,
+    point: own ?? center,
+    approximate: precision !== null && precision !== 'exact',
+  };
+}

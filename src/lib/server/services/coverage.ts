@@ -1,0 +1,86 @@
+import { assessCoverage } from '#lib/coverage/assess-coverage.ts';
+import type { CoverageCell } from '#lib/coverage/cell.ts';
+import { InputError } from '#lib/domain/issue.ts';
+import { findState } from '#lib/domain/state.ts';
+import type { Yardstick } from '#lib/domain/yardstick.ts';
+import { readCounty, readStatesWithData } from '../queries/places.ts';
+import { readSources } from '../queries/sources.ts';
+import type { Atlas } from './atlas.ts';
+import { getCatalog, getYardstick, requireSupport } from './catalog.ts';
+import { getCoverageInput } from './coverage-input.ts';
+
+/** Which cells are asked for; what is left out is all of it. */
+export interface CoverageQuestion {
+  /** Postal code or 2-digit FIPS. */
+  state?: string | null;
+  /** 5-digit FIPS. */
+  county?: string | null;
+  /** Slug of a type or group. */
+  support?: string | null;
+  yardstick?: string | null;
+}
+
+export interface CoverageAnswer {
+  dataVersion: number;
+  yardstick: Yardstick;
+  /** True where organizations in the database are fictional. */
+  demonstration: boolean;
+  cells: readonly CoverageCell[];
+}
+
+/**
+ * Coverage cells, computed once per state, yardstick and data version.
+ * @throws InputError for a state, county, support or yardstick that does not exist
+ */
+export async function getCoverage(
+  atlas: Atlas,
+  question: CoverageQuestion,
+): Promise<CoverageAnswer> {
+  const [catalog, yardstick, states, { version }, sources] = await Promise.all([
+    getCatalog(atlas),
+    getYardstick(atlas, question.yardstick ?? null),
+    statesOf(atlas, question),
+    atlas.dataVersion(),
+    readSources(atlas.db),
+  ]);
+  if (question.support) requireSupport(catalog, question.support);
+  const perState = await Promise.all(states.map((state) => getStateCells(atlas, state, yardstick)));
+  const wanted = (cell: CoverageCell) =>
+    (!question.county || cell.county === question.county) &&
+    (!question.support || cell.support === question.support);
+  return {
+    dataVersion: version,
+    yardstick,
+    demonstration: sources.some((source) => source.demonstration),
+    cells: perState.flatMap((cells) => cells.filter(wanted)),
+  };
+}
+
+/** All cells of a state, by county and then in catalog order. @param state 2-digit FIPS code */
+export function getStateCells(
+  atlas: Atlas,
+  state: string,
+  yardstick: Yardstick,
+): Promise<readonly CoverageCell[]> {
+  return atlas.remember(`cells:${state}:${yardstick.id}`, async () =>
+    assessCoverage(await getCoverageInput(atlas, [state], yardstick)),
+  );
+}
+
+async function statesOf(atlas: Atlas, { state, county }: CoverageQuestion): Promise<string[]> {
+  if (county) {
+    const found = await readCounty(atlas.db, county);
+    if (!found) throw unknown('county', county, 'the 5-digit FIPS code of a county, such as 21193');
+    return [found.stateFips];
+  }
+  if (state) {
+    const found = findState(state);
+    if (!found) throw unknown('state', state, 'the postal code of a state, such as KY');
+    return [found.fips];
+  }
+  return (await readStatesWithData(atlas.db)).map((row) => row.state).sort();
+}
+
+function unknown(column: string, value: string, expected: string): InputError {
+  return new InputError({ row: null, column, found: `"${value}"`, expected });
+}

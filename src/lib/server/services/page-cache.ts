@@ -1,0 +1,87 @@
+import { LRUCache } from 'lru-cache';
+import { createHash } from 'node:crypto';
+import { theAtlas } from './atlas.ts';
+
+/** Bytes of rendered answers kept in memory. */
+const KEPT_BYTES = 64 * 1024 * 1024;
+/** Headers that belong to an answer, not to one asker. */
+const KEPT_HEADERS = [
+  'content-type',
+  'content-disposition',
+  'content-security-policy',
+  'link',
+  'x-sveltekit-page',
+];
+
+interface KeptAnswer {
+  body: Uint8Array<ArrayBuffer>;
+  headers: [string, string][];
+}
+
+const kept = new LRUCache<string, KeptAnswer>({
+  maxSize: KEPT_BYTES,
+  sizeCalculation: ({ body }) => body.byteLength + 1,
+});
+
+/**
+ * Answers a GET from what was rendered for the same address, data version and product version.
+ * An asker that has it already gets 304. The site is read-only and knows no visitor, so an
+ * answer is the same for everybody; one that sets a cookie or forbids storing is never kept.
+ * @param build version of the product
+ */
+export async function answerOnce(
+  request: Request,
+  build: string,
+  render: () => Promise<Response>,
+): Promise<Response> {
+  const tag = request.method === 'GET' ? await tagOf(request, build) : null;
+  if (tag === null) return render();
+  if (request.headers.get('if-none-match') === tag) {
+    return new Response(null, { status: 304, headers: { etag: tag, 'cache-control': 'no-cache' } });
+  }
+  const found = kept.get(tag);
+  if (found) return toResponse(found, tag);
+  const response = await render();
+  if (!mayKeep(response)) return response;
+  const answer: KeptAnswer = {
+    body: new Uint8Array(await response.arrayBuffer()),
+    headers: KEPT_HEADERS.flatMap((name) => {
+      const value = response.headers.get(name);
+      return value === null ? [] : [[name, value] as [string, string]];
+    }),
+  };
+  kept.set(tag, answer);
+  return toResponse(answer, tag);
+}
+
+/** One tag per address and version; null where there is no database to have a version. */
+async function tagOf(request: Request, build: string): Promise<string | null> {
+  try {
+    const { version } = await theAtlas().dataVersion();
+    const { pathname, search } = new URL(request.url);
+    const accept = request.headers.get('accept')?.includes('text/html') ? 'html' : 'any';
+    const text = [build, version, accept, pathname, search].join(' ');
+    return `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+  } catch {
+    return null;
+  }
+}
+
+function mayKeep(response: Response): boolean {
+  return (
+    response.status === 200 &&
+    !response.headers.has('set-cookie') &&
+    !response.headers.get('cache-control')?.includes('no-store')
+  );
+}
+
+function toResponse({ body, headers }: KeptAnswer, tag: string): Response {
+  return new Response(body, {
+    headers: [
+      ...headers,
+      ['etag', tag],
+      ['cache-control', 'no-cache'],
+      ['content-length', String(body.byteLength)],
+    ],
+  });
+}

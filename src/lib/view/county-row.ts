@@ -1,0 +1,33 @@
+import type { CellState } from '#lib/coverage/cell.ts';
+import type { ScaleClass } from './scales.ts';
+import { classOf, scaleClasses } from './scales.ts';
+import type { MapMeasure } from './view-state.ts';
+
+/** A county's cell of one support, as map, list and table show it. */
+export interface CountyRow {
+  fips: string;
+  /** "Perry". */
+  name: string;
+  /** "Perry County". */
+  fullName: string;
+  state: CellState;
+  robust: boolean;
+  servicesInCounty: number;
+  /** Share 0 to 1. */
+  reach: number | null;
+  outOfReach: number | null;
+  nearestMiles: number | null;
+  virtualServices: number;
+  population: number | null;
+  /** ISO date of the newest check by a person who found none. */
+  confirmedOn: string | null;
+}
+
+/**
+ * The class of a row on the scale of a measure; null where the value is not known or the county
+ * is not assessed: it stays hatched.
+ */
+export function rowClass(row: CountyRow, measure: Exclude<MapMeasure, 'state'>): ScaleClass | null {
+  if (row.state === 'not-assessed') return null;
+  return classOf(scaleClasses(measure), measure === 'reach' ? row.reach : row.nearestMiles);
+}

@@ -1,0 +1,127 @@
+import type { CellState } from '#lib/coverage/cell.ts';
+import type { Finding } from './map-page.ts';
+import { counted, people } from './numbers.ts';
+import type { SupportView } from './support-view.ts';
+
+/** What the sentence over the map is made from. */
+export interface SupportNumbers {
+  counties: number;
+  counts: Readonly<Record<CellState, number>>;
+  /** Residents out of reach who live in gap counties. */
+  outOfReachInGaps: number;
+  /** Residents out of reach in all counties where reach is known. */
+  outOfReach: number;
+}
+
+/** The finding over the map: a whole sentence with its number, singular and plural right. */
+export function supportFinding(
+  support: SupportView,
+  numbers: SupportNumbers,
+  stateName: string,
+): Finding {
+  const { counts, counties } = numbers;
+  if (counts['not-assessed'] === counties) {
+    return {
+      headline: `${plain(support.label)}: no source lists it in ${stateName} yet.`,
+      detail: 'Nothing is known, so nothing is counted: every county is shown as not assessed.',
+    };
+  }
+  if (support.virtual) return virtualFinding(support, numbers);
+  return { headline: headline(support, numbers), detail: detail(numbers) };
+}
+
+function headline(
+  support: SupportView,
+  { counties, counts, outOfReachInGaps }: SupportNumbers,
+): string {
+  if (counts.gap === 0) {
+    return `${plain(support.label)}: in reach of most residents in every county assessed.`;
+  }
+  const verb = counts.gap === 1 ? 'has' : 'have';
+  return (
+    `${counts.gap} of ${counted(counties, 'county', 'counties')} ${verb} no ${support.phrase} ` +
+    `in reach of most residents: ${people(outOfReachInGaps)} people.`
+  );
+}
+
+function detail({ counts, outOfReach }: SupportNumbers): string {
+  const own = counts.covered + counts.partial;
+  const neighbor = counts['neighbor-dependent'];
+  const unknown = counts['not-assessed'];
+  return [
+    neighbor > 0 &&
+      `${neighbor}${counts.gap > 0 ? ' more' : ''} ${neighbor === 1 ? 'relies' : 'rely'} on a neighboring county.`,
+    `${own === 0 ? 'None' : own} ${own === 1 ? 'has' : 'have'} a service of ${own === 1 ? 'its' : 'their'} own.`,
+    unknown > 0 && `${unknown} ${unknown === 1 ? 'is' : 'are'} not assessed.`,
+    `Statewide, ${counted(Math.round(outOfReach), 'resident is', 'residents are')} out of reach.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function virtualFinding(support: SupportView, { counties, counts }: SupportNumbers): Finding {
+  return {
+    headline: `${plain(support.label)}: offered to ${counts.covered} of ${counted(counties, 'county', 'counties')}.`,
+    detail:
+      'A virtual support is shown beside the in-person ones and never closes a gap of theirs.',
+  };
+}
+
+/** A label without what stands in brackets. */
+const plain = (label: string) => label.replace(/\s*\([^)]*\)/g, '');
+
+/** What the sentence over the ledger is made from. */
+export interface LedgerNumbers {
+  counties: number;
+  /** Scored support types that are assessed somewhere, and all of them. */
+  assessedTypes: number;
+  scoredTypes: number;
+  /** Counties in which every assessed type is covered. */
+  complete: number;
+  gapPairs: number;
+  assessedPairs: number;
+  unknownPairs: number;
+  robustPairs: number;
+  /** The types with the most gap counties, the most first. */
+  widest: readonly { label: string; counties: number }[];
+}
+
+/** The finding over the ledger. */
+export function ledgerFinding(numbers: LedgerNumbers, stateName: string): Finding {
+  const { assessedPairs, gapPairs, robustPairs, unknownPairs } = numbers;
+  if (assessedPairs === 0) {
+    return {
+      headline: `No source lists any recovery support in ${stateName} yet.`,
+      detail: 'Nothing is known, so nothing is counted.',
+    };
+  }
+  return {
+    headline: [completeSentence(numbers, stateName), widestSentence(numbers)]
+      .filter(Boolean)
+      .join(' '),
+    detail: [
+      `${people(gapPairs)} of ${people(assessedPairs)} assessed county and support pairs are gaps;`,
+      `${people(robustPairs)} stay gaps even with 25 % longer distances.`,
+      `${people(unknownPairs)} pairs are not assessed.`,
+    ].join(' '),
+  };
+}
+
+function completeSentence(
+  { complete, counties, assessedTypes, scoredTypes }: LedgerNumbers,
+  stateName: string,
+) {
+  const all =
+    assessedTypes === scoredTypes
+      ? `all ${scoredTypes} recovery supports`
+      : `all ${assessedTypes} of the recovery supports that are assessed`;
+  if (complete === 0) return `No county in ${stateName} has ${all}.`;
+  return `${complete} of ${counted(counties, 'county', 'counties')} in ${stateName} ${complete === 1 ? 'has' : 'have'} ${all}.`;
+}
+
+function widestSentence({ widest }: LedgerNumbers): string {
+  const [first, second] = widest.filter(({ counties }) => counties > 0);
+  if (!first) return '';
+  const gaps = `Widest gaps: ${first.label} in ${counted(first.counties, 'county', 'counties')}`;
+  return second ? `${gaps}, ${second.label} in ${second.counties}.` : `${gaps}.`;
+}

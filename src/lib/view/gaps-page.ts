@@ -1,0 +1,76 @@
+import type { CellState } from '#lib/coverage/cell.ts';
+import type { Dimension } from '#lib/domain/dimension.ts';
+import type { Rurality } from '#lib/domain/place.ts';
+import type { ExplanationView } from './explanation.ts';
+import type { Finding } from './map-page.ts';
+import type { SupportView } from './support-view.ts';
+import { stateOfLetter } from './cell-states.ts';
+
+/** A support as a column of the ledger. */
+export interface LedgerColumn {
+  support: SupportView;
+  /** Counties in gap; null where no county is assessed. */
+  gapCounties: number | null;
+}
+
+/** "9 of 14 supports covered". */
+export interface Tally {
+  covered: number;
+  assessed: number;
+}
+
+/** A county as a row of the ledger, one entry per column in each list. */
+export interface LedgerRow {
+  fips: string;
+  name: string;
+  fullName: string;
+  population: number | null;
+  rurality: Rurality | null;
+  /** A letter per column (see cell-states); a robust gap is a capital G. */
+  states: string;
+  /** Whole people out of reach; null where not known. */
+  outOfReach: readonly (number | null)[];
+  /** Miles to one decimal; null where there is none. */
+  nearest: readonly (number | null)[];
+  /** In-person services in the county. */
+  services: readonly number[];
+  /** Over scored support types, each once. */
+  dimensions: Readonly<Record<Dimension, Tally>>;
+  total: Tally;
+  /** Scored support types in gap. */
+  gaps: number;
+}
+
+export interface GapsPage {
+  finding: Finding;
+  columns: readonly LedgerColumn[];
+  rows: readonly LedgerRow[];
+  /** Slug of the support by which the ledger is ranked. */
+  chosen: string;
+  yardstick: { id: string; label: string };
+  /** The chosen cell explained; null where none is open. */
+  explanation: ExplanationView | null;
+  sources: readonly string[];
+}
+
+/** One cell of the ledger, taken out of its row. */
+export interface LedgerCell {
+  state: CellState;
+  robust: boolean;
+  services: number;
+  outOfReach: number | null;
+  nearestMiles: number | null;
+}
+
+/** @throws Error where the column does not exist */
+export function ledgerCell(row: LedgerRow, column: number): LedgerCell {
+  const letter = row.states[column];
+  if (letter === undefined) throw new Error(`The ledger has no column ${column}`);
+  return {
+    state: stateOfLetter(letter.toLowerCase()),
+    robust: letter === 'G',
+    services: row.services[column] ?? 0,
+    outOfReach: row.outOfReach[column] ?? null,
+    nearestMiles: row.nearest[column] ?? null,
+  };
+}

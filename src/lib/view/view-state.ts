@@ -1,0 +1,114 @@
+import { findState } from '#lib/domain/state.ts';
+
+export const MEASURES = ['state', 'reach', 'nearest'] as const;
+export type MapMeasure = (typeof MEASURES)[number];
+
+export const LEDGER_VIEWS = ['matrix', 'list', 'table'] as const;
+export type LedgerView = (typeof LEDGER_VIEWS)[number];
+
+export const COUNTY_CLASSES = ['all', 'urban', 'rural'] as const;
+export type CountyClass = (typeof COUNTY_CLASSES)[number];
+
+/** Everything that the address of a page says: a pasted link restores the whole view. */
+export interface ViewState {
+  /** Postal code; null where the address names none and the product's choice holds. */
+  state: string | null;
+  /** Slug of the chosen support; null for the product's choice. */
+  support: string | null;
+  /** FIPS of the chosen county. */
+  county: string | null;
+  /** What the map's colors show. */
+  measure: MapMeasure;
+  /** Whether services are drawn on the map. */
+  services: boolean;
+  /** Whether the map page shows its table in place of the map. */
+  table: boolean;
+  /** How the ledger is shown. */
+  view: LedgerView;
+  /** Column by which a table or the ledger is sorted; null for the page's own order. */
+  sort: string | null;
+  descending: boolean;
+  /** Which counties the ledger shows. */
+  counties: CountyClass;
+  /** Whether the explanation of the chosen cell is open. */
+  why: boolean;
+}
+
+export const DEFAULT_VIEW: Readonly<ViewState> = {
+  state: null,
+  support: null,
+  county: null,
+  measure: 'state',
+  services: true,
+  table: false,
+  view: 'matrix',
+  sort: null,
+  descending: false,
+  counties: 'all',
+  why: false,
+};
+
+const pick = <T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T =>
+  allowed.find((one) => one === value) ?? otherwise;
+
+/**
+ * Reads a view from the query of an address. A state that does not exist reads as none;
+ * whether a county or a support exists is for the page to say.
+ */
+export function readView(query: URLSearchParams): ViewState {
+  const sort = query.get('sort');
+  return {
+    state: findState(query.get('state') ?? '')?.code ?? null,
+    support: query.get('support') || null,
+    county: query.get('county') || null,
+    measure: pick(query.get('measure'), MEASURES, DEFAULT_VIEW.measure),
+    services: query.get('services') !== 'off',
+    table: query.get('figure') === 'table',
+    view: pick(query.get('view'), LEDGER_VIEWS, DEFAULT_VIEW.view),
+    sort: sort?.replace(/^-/, '') || null,
+    descending: sort?.startsWith('-') ?? false,
+    counties: pick(query.get('counties'), COUNTY_CLASSES, DEFAULT_VIEW.counties),
+    why: query.get('why') === 'open',
+  };
+}
+
+/** Writes a view as a query, defaults left out: "" or "?support=recovery-cafe&county=21193". */
+export function writeView(view: Partial<ViewState>): string {
+  const {
+    state,
+    support,
+    county,
+    measure,
+    services,
+    table,
+    view: ledger,
+    sort,
+    descending,
+    counties,
+    why,
+  } = {
+    ...DEFAULT_VIEW,
+    ...view,
+  };
+  const query = new URLSearchParams();
+  const put = (key: string, value: string | null, otherwise: string | null = null) => {
+    if (value !== null && value !== otherwise) query.set(key, value);
+  };
+  put('state', state);
+  put('support', support);
+  put('county', county);
+  put('measure', measure, DEFAULT_VIEW.measure);
+  put('services', services ? null : 'off');
+  put('figure', table ? 'table' : null);
+  put('view', ledger, DEFAULT_VIEW.view);
+  put('sort', sort === null ? null : `${descending ? '-' : ''}${sort}`);
+  put('counties', counties, DEFAULT_VIEW.counties);
+  put('why', why ? 'open' : null);
+  const text = query.toString();
+  return text ? `?${text}` : '';
+}
+
+/** The shared selection: what other pages take over from a view. */
+export function selectionOf({ state, support, county }: ViewState): Partial<ViewState> {
+  return { state, support, county };
+}

@@ -1,0 +1,12 @@
+import { answer } from '../answer.ts';
+import { getServicePoints } from '#lib/server/services/service-points.ts';
+import type { RequestHandler } from './$types';
+
+/** In-person services of a support as GeoJSON points; confidential places are not among them. */
+export const GET: RequestHandler = ({ url }) =>
+  answer(async () => {
+    const { searchParams: query } = url;
+    return Response.json(await getServicePoints(query.get('support') ?? ''), {
+      headers: { 'content-type': 'application/geo+json' },
+    });
+  });
