@@ -1,0 +1,53 @@
+// Abbreviations of USPS Publication 28 (appendices B, C1 and C2), as far as addresses of facilities
+// use them, and words that stand for numbers.
+
+const SUFFIXES =
+  'ALLEY ALY,AVENUE AVE,AV AVE,AVEN AVE,BOULEVARD BLVD,BRANCH BR,BRIDGE BRG,BYPASS BYP,CAUSEWAY CSWY,' +
+  'CENTER CTR,CENTRE CTR,CIRCLE CIR,COMMONS CMNS,CORNER COR,CORNERS CORS,COURT CT,COURTS CTS,' +
+  'COVE CV,CREEK CRK,CRESCENT CRES,CROSSING XING,CROSSROAD XRD,DRIVE DR,ESTATE EST,ESTATES ESTS,' +
+  'EXPRESSWAY EXPY,EXTENSION EXT,FREEWAY FWY,GARDENS GDNS,GLEN GLN,GREEN GRN,GROVE GRV,HARBOR HBR,' +
+  'HEIGHTS HTS,HIGHWAY HWY,HILL HL,HILLS HLS,HOLLOW HOLW,JUNCTION JCT,LAKE LK,LANE LN,LANDING LNDG,' +
+  'MANOR MNR,MEADOW MDW,MEADOWS MDWS,MOTORWAY MTWY,MOUNT MT,MOUNTAIN MTN,PARKWAY PKWY,PLACE PL,' +
+  'PLAIN PLN,PLAZA PLZ,POINT PT,RANCH RNCH,RIDGE RDG,RIVER RIV,ROAD RD,ROUTE RTE,RT RTE,SHORE SHR,' +
+  'SPRING SPG,SPRINGS SPGS,SQUARE SQ,STATION STA,STREAM STRM,STREET ST,STR ST,SUMMIT SMT,TERRACE TER,' +
+  'TRACE TRCE,TRAIL TRL,TURNPIKE TPKE,VALLEY VLY,VIEW VW,VILLAGE VLG,VISTA VIS';
+const DIRECTIONALS =
+  'NORTH N,SOUTH S,EAST E,WEST W,NORTHEAST NE,NORTHWEST NW,SOUTHEAST SE,SOUTHWEST SW';
+const TITLES =
+  'SAINT ST,SAINTS STS,FORT FT,DOCTOR DR,JUNIOR JR,SENIOR SR,COUNTY CNTY,INTERSTATE IH';
+const ORDINALS =
+  'FIRST 1ST,SECOND 2ND,THIRD 3RD,FOURTH 4TH,FIFTH 5TH,SIXTH 6TH,SEVENTH 7TH,EIGHTH 8TH,NINTH 9TH,' +
+  'TENTH 10TH,ELEVENTH 11TH,TWELFTH 12TH,THIRTEENTH 13TH,FOURTEENTH 14TH,FIFTEENTH 15TH,' +
+  'SIXTEENTH 16TH,SEVENTEENTH 17TH,EIGHTEENTH 18TH,NINETEENTH 19TH,TWENTIETH 20TH';
+
+/** Short form by word, in capitals. */
+export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  [SUFFIXES, DIRECTIONALS, TITLES, ORDINALS]
+    .flatMap((list) => list.split(','))
+    .map((pair) => {
+      const [word = '', short = ''] = pair.split(' ');
+      return [word, short];
+    }),
+);
+
+/** Short forms of street kinds, which may be left out of a spelling: "100 Broadway (Street)". */
+export const STREET_KINDS: ReadonlySet<string> = new Set(
+  SUFFIXES.split(',').map((pair) => pair.split(' ')[1] ?? ''),
+);
+
+export const DIRECTIONS: ReadonlySet<string> = new Set('N S E W NE NW SE SW'.split(' '));
+
+/** House numbers written as words. */
+export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  'ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN'
+    .split(' ')
+    .map((word, i) => [word, String(i + 1)]),
+);
+
+/** Words after which a part of a building follows: suite, floor, room. */
+export const UNIT_WORDS: ReadonlySet<string> = new Set(
+  (
+    'APARTMENT APARTMENTS APT APTS BASEMENT BLDG BLDGS BSMT BUILDING BUILDINGS DEPT FLOOR FLOORS ' +
+    'FLR LOT PMB RM ROOM ROOMS STE STES SUITE SUITES UNIT UNITS'
+  ).split(' '),
+);
