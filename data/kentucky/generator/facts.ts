@@ -60,10 +60,23 @@ export function readFacts(): CountyFacts[] {
   });
 }
 
-/** The town whose ZIP centroid is nearest to a point of the county. */
-export function nearestTown(county: CountyFacts, point: Point): Town {
-  const [first, ...others] = county.towns;
-  if (!first) throw new Error(`Found no town in ${county.name} County`);
+/** Miles from a ZIP centroid of the principal town within which a place is said to be in it. */
+const TOWN_REACH = 5;
+
+/**
+ * The town of a point in the county, by ZIP centroid: the principal town where it is near, for the
+ * hamlets around it have centroids too, else the nearest.
+ */
+export function townAt(county: CountyFacts, point: Point): Town {
+  const name = PRINCIPAL_TOWNS[county.name];
+  const principal = nearest(county.towns.filter(({ city }) => city === name), point);
+  if (distanceMiles(principal, point) <= TOWN_REACH) return principal;
+  return nearest(county.towns, point);
+}
+
+function nearest(towns: readonly Town[], point: Point): Town {
+  const [first, ...others] = towns;
+  if (!first) throw new Error('Found no town to choose from');
   return others.reduce(
     (best, town) => (distanceMiles(town, point) < distanceMiles(best, point) ? town : best),
     first,

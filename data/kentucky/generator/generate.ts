@@ -1,7 +1,10 @@
+import { drawChecks } from './checks.ts';
+import { listClaims } from './claims.ts';
 import type { CountyFacts } from './facts.ts';
 import { createRandom } from './random.ts';
 import { drawServices } from './services.ts';
-import { writeServices } from './write.ts';
+import { drawPartnerships } from './network/partnerships.ts';
+import { writeChecks, writeClaims, writePartnerships, writeServices } from './write.ts';
 
 /** Changing the seed gives another fictional state over the same counties. */
 const SEED = 'kentucky-2026-11-14';
@@ -10,5 +13,12 @@ const SEED = 'kentucky-2026-11-14';
 export function generateDemonstration(counties: readonly CountyFacts[]): Map<string, string> {
   const random = createRandom(SEED);
   const services = drawServices(counties, random.fork('services'));
-  return new Map([['services.csv', writeServices(services)]]);
+  const claims = listClaims(counties);
+  const checks = drawChecks(counties, services, claims, random.fork('checks'));
+  return new Map([
+    ['services.csv', writeServices(services)],
+    ['partnerships.csv', writePartnerships(drawPartnerships(services, random.fork('network')))],
+    ['claims.csv', writeClaims(claims)],
+    ['checks.csv', writeChecks(checks)],
+  ]);
 }

@@ -1,7 +1,7 @@
 import { distanceMiles } from '#lib/geography/distance.ts';
 import type { Point } from '#lib/domain/place.ts';
-import { insideCounty } from './county-shapes.ts';
-import { nearestTown, type CountyFacts } from './facts.ts';
+import { countyAt } from './county-at.ts';
+import { townAt, type CountyFacts } from './facts.ts';
 import type { Site } from './model.ts';
 import { STREETS } from './names/words.ts';
 import type { Random } from './random.ts';
@@ -9,7 +9,7 @@ import type { Random } from './random.ts';
 /** Share of sites of which only the county is known, confidential ones aside. */
 const COUNTY_ONLY = 0.07;
 /** How much more likely a tract in the middle of the principal town is than one far from it. */
-const TOWN_PULL = 6;
+const TOWN_PULL = 9;
 const TOWN_MILES = 4;
 /** Degrees by which a site may lie beside its tract's center, about half a mile to a mile. */
 const JITTER = 0.012;
@@ -20,7 +20,7 @@ const MARGIN = 0.002;
 /** A site in a county: near where people live, most often in the principal town. */
 export function drawSite(county: CountyFacts, confidential: boolean, random: Random): Site {
   const point = drawPoint(county, random);
-  const { city, zip } = nearestTown(county, point);
+  const { city, zip } = townAt(county, point);
   const street = `${random.between(101, 2899)} ${random.pick(STREETS)}`;
   const known = !confidential && !random.chance(COUNTY_ONLY);
   return { county, confidential, address: known ? { ...point, street, city, zip } : null };
@@ -46,7 +46,7 @@ function drawPoint(county: CountyFacts, random: Random): Point {
 function wellInside({ fips }: CountyFacts, { latitude, longitude }: Point): boolean {
   return [-MARGIN, 0, MARGIN].every((north) =>
     [-MARGIN, 0, MARGIN].every((east) =>
-      insideCounty(fips, { latitude: latitude + north, longitude: longitude + east }),
+      countyAt({ latitude: latitude + north, longitude: longitude + east }) === fips,
     ),
   );
 }

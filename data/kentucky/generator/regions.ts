@@ -59,7 +59,7 @@ export const REGIONS: readonly Region[] = [
   region(
     'north',
     '859',
-    'Licking Bend, Bank Lick, Three Bridges, Ridgeline, Buckeye Point, Riverbank, Dry Ridge Road',
+    'Licking Bend, Bank Lick, Three Bridges, Ridgeline, Buckeye Point, Riverbank, Dry Ridge',
     'Boone, Campbell, Carroll, Gallatin, Grant, Kenton, Owen, Pendleton',
   ),
   region(
@@ -77,13 +77,13 @@ export const REGIONS: readonly Region[] = [
   region(
     'furnace',
     '606',
-    'Iron Furnace, Tygart, Big Bend, Poage, Hanging Rock Road',
+    'Iron Furnace, Tygart, Big Bend, Poage, Hanging Rock',
     'Boyd, Carter, Elliott, Greenup, Lawrence',
   ),
   region(
     'sandy',
     '606',
-    'Levisa, Tug Branch, Paintlick, Jenny Wiley Road, Breaks Ridge, Coal Seam',
+    'Levisa, Tug Branch, Paintlick, Stonecoal, Breaks Ridge, Coal Seam',
     'Floyd, Johnson, Magoffin, Martin, Pike',
   ),
   region(
@@ -95,7 +95,7 @@ export const REGIONS: readonly Region[] = [
   region(
     'gap',
     '606',
-    'Wilderness Gap, Laurel Fork, Stinking Creek, Pinnacle Road, Rockcastle Bend, Black Star',
+    'Wilderness Gap, Laurel Fork, Stinking Creek, Pinnacle View, Rockcastle Bend, Black Star',
     'Bell, Clay, Harlan, Jackson, Knox, Laurel, Rockcastle, Whitley',
   ),
   region(
@@ -107,7 +107,7 @@ export const REGIONS: readonly Region[] = [
   region(
     'bluegrass',
     '859',
-    'Stone Fence, Elkhorn Bend, Palisade, Bluestem, Hemp House, Paddock, Boone Creek, Horse Cave Road, Inner Bluegrass',
+    'Stone Fence, Elkhorn Bend, Palisade, Bluestem, Hemp Row, Paddock, Boone Creek, Sinking Spring, Inner Bluegrass',
     'Anderson, Bourbon, Boyle, Clark, Estill, Fayette, Franklin, Garrard, Harrison, Jessamine, ' +
       'Lincoln, Madison, Mercer, Nicholas, Powell, Scott, Woodford',
   ),

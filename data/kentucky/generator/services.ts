@@ -1,6 +1,6 @@
 import { AREA_PLANS, type AreaPlan } from './area/area-plan.ts';
 import { drawService } from './details/draw-service.ts';
-import { drawServiceName } from './details/draw-service-name.ts';
+import { drawServiceName, isResidence } from './details/draw-service-name.ts';
 import type { CountyFacts } from './facts.ts';
 import type { FamilyId, Organization, Service } from './model.ts';
 import { createNameMaker } from './names/name-maker.ts';
@@ -8,12 +8,13 @@ import { assignSlots, type Draft } from './organizations/assign.ts';
 import { createFounder, type Founder } from './organizations/found.ts';
 import { drawSite } from './places.ts';
 import type { Random } from './random.ts';
+import { pullOf } from './supply/pull.ts';
 import { supplySlots } from './supply/slots.ts';
 
 /** Families some of whose homes keep their address confidential, and how often. */
 const CONFIDENTIAL: Readonly<Partial<Record<FamilyId, number>>> = {
-  'recovery-home': 0.13,
-  housing: 0.16,
+  'recovery-home': 0.14,
+  housing: 0.22,
 };
 
 /** All services of the fictional state, by organization. */
@@ -32,13 +33,16 @@ export function drawServices(counties: readonly CountyFacts[], random: Random): 
 function placedServices({ family, branches }: Draft, found: Founder, random: Random): Service[] {
   const [first] = branches;
   if (!first) throw new Error(`A ${family} without a branch`);
-  const organization = found(family, first.county);
+  const seats = branches.map(({ county }) => county).sort((a, b) => pullOf(b) - pullOf(a));
+  const organization = found(family, seats[0] ?? first.county);
   const part = random.fork(organization.name);
   const used = new Set<string>();
   return branches.flatMap(({ county, supports }) => {
-    const site = drawSite(county, part.chance(CONFIDENTIAL[family] ?? 0), part);
+    const hidden = part.chance(CONFIDENTIAL[family] ?? 0);
+    const home = supports.some(isResidence) && !organization.name.endsWith('for Men');
+    const site = drawSite(county, hidden && home, part);
     return supports.map((support) => {
-      const name = drawServiceName(support, site, used, part);
+      const name = drawServiceName(organization, support, site, used, part);
       const area = support === 'transportation' ? [county.fips] : [];
       return drawService({ organization, support, name, site, area }, part);
     });

@@ -1,5 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Check } from './checks.ts';
+import type { Claim } from './claims.ts';
 import type { Service } from './model.ts';
+import type { Partnership } from './network/partnerships.ts';
 
 const SERVICE_COLUMNS = [
   ...['organization', 'service', 'support', 'street', 'city', 'state', 'zip', 'county_fips'],
@@ -11,6 +14,34 @@ const SERVICE_COLUMNS = [
 /** The services as a plain services spreadsheet (CSV). */
 export function writeServices(services: readonly Service[]): string {
   return stringify([SERVICE_COLUMNS, ...services.map(serviceRow)]);
+}
+
+const PARTNERSHIP_COLUMNS = [
+  ...['from', 'to', 'kind', 'direction', 'strength', 'since', 'until', 'confirmed', 'visibility'],
+  'note',
+];
+
+/** The partnerships as a plain partnerships spreadsheet (CSV). */
+export function writePartnerships(partnerships: readonly Partnership[]): string {
+  const rows = partnerships.map((one) => [
+    ...[one.from, one.to, one.kind, one.direction, one.strength, one.since, one.until],
+    ...[one.confirmed ? 'yes' : 'no', one.visibility, one.note],
+  ]);
+  return stringify([PARTNERSHIP_COLUMNS, ...rows]);
+}
+
+/** What the demonstration claims to list (CSV). */
+export function writeClaims(claims: readonly Claim[]): string {
+  const rows = claims.map(({ support, place, completeness }) => [support, place, completeness]);
+  return stringify([['support', 'place', 'completeness'], ...rows]);
+}
+
+/** Absences that a person confirmed (CSV). */
+export function writeChecks(checks: readonly Check[]): string {
+  const rows = checks.map(({ county, support, checkedOn, checkedBy, note }) => [
+    ...[county.fips, support, checkedOn, checkedBy, note],
+  ]);
+  return stringify([['county_fips', 'support', 'checked_on', 'checked_by', 'note'], ...rows]);
 }
 
 function serviceRow(service: Service): (string | number | null)[] {

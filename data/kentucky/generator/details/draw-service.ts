@@ -26,7 +26,8 @@ export function drawService(offer: Offer, random: Random): Service {
     modality: offer.modality ?? (random.chance(usual.hybrid) ? 'hybrid' : 'in-person'),
     capacity: random.chance(known) ? random.between(low, high) : null,
     medicationWelcome: random.weighted(medicationWeights(support)),
-    openTo: random.weighted(openToWeights(support)),
+    openTo:
+      offer.organization.family === 'transit' ? 'community' : random.weighted(openToWeights(support)),
     narrLevel: narrLevel(support, random),
     schedule: MEETS.has(support) ? drawMeetingTime(random) : random.pick(usual.schedules),
     verifiedOn: drawVerifiedOn(random),

@@ -18,7 +18,6 @@ const facts = (
 
 const OFFICE = '|Mon–Fri 08:00–17:00|Mon–Fri 08:30–16:30|Mon–Thu 08:00–18:00|';
 const ALWAYS = 'Every day, all hours|';
-const MEETING = 'meeting';
 
 /** Supports that meet at set hours; their schedules are drawn meeting by meeting. */
 export const MEETS = new Set([
@@ -30,7 +29,7 @@ export const USUAL_FACTS: Readonly<Record<string, UsualFacts>> = {
   'withdrawal-management': facts(0, [8, 24, 0.8], ALWAYS),
   'crisis-care': facts(0.15, [4, 16, 0.4], `${ALWAYS}|Every day 08:00–24:00`),
   'residential-treatment': facts(0, [16, 72, 0.85], ALWAYS),
-  'intensive-outpatient': facts(0.25, [12, 45, 0.4], 'Mon, Wed, Thu 09:00–12:00|Mon–Thu 17:30–20:30|'),
+  'intensive-outpatient': facts(0.25, [12, 45, 0.4], 'Mon, Wed, Thu 17:30–20:30|Mon–Thu 17:30–20:30|'),
   'outpatient-counseling': facts(0.3, null, `${OFFICE}|Mon–Thu 09:00–19:00`),
   'opioid-treatment-program': facts(0, [120, 420, 0.8], 'Mon–Sat 05:30–11:30|Mon–Fri 05:00–12:00, Sat 06:00–09:00'),
   'buprenorphine-treatment': facts(0.3, [30, 180, 0.35], OFFICE),
@@ -65,10 +64,11 @@ export const USUAL_FACTS: Readonly<Record<string, UsualFacts>> = {
   'fitness-and-recreation': facts(0, [12, 40, 0.5], 'Mon, Wed 18:00–19:00|Sat 08:00–10:00|Tue, Thu 17:30–18:30'),
 };
 
-const WHERE_PEOPLE_MEET = facts(0.06, null, MEETING);
+const BY_AREA = facts(0, null, '');
+const WHERE_PEOPLE_MEET = facts(0.06, null, '');
 
 export function usualFacts(support: string): UsualFacts {
-  return USUAL_FACTS[support] ?? WHERE_PEOPLE_MEET;
+  return USUAL_FACTS[support] ?? (MEETS.has(support) ? WHERE_PEOPLE_MEET : BY_AREA);
 }
 
 type MedicationWeights = Readonly<Record<MedicationWelcome, number>>;
@@ -117,6 +117,7 @@ const OFTEN_FOR_CLIENTS = new Set([
 
 /** Who may come: shares, summing to anything. */
 export function openToWeights(support: string): Readonly<Record<OpenTo, number>> {
+  if (MEETS.has(support) && support !== 'mutual-aid') return { community: 8, clients: 0, unknown: 2 };
   return OFTEN_FOR_CLIENTS.has(support)
     ? { community: 6, clients: 2.5, unknown: 1.5 }
     : { community: 8.4, clients: 0.2, unknown: 1.4 };

@@ -1,7 +1,7 @@
 import type { CountyFacts } from '../facts.ts';
 import type { FamilyId } from '../model.ts';
 import type { Random } from '../random.ts';
-import { nearestTown } from '../facts.ts';
+import { townAt } from '../facts.ts';
 import { NAME_PATTERNS } from './patterns.ts';
 import { HOPES } from './words.ts';
 
@@ -28,7 +28,7 @@ export function createNameMaker(random: Random): NameMaker {
     const name = random
       .pick(NAME_PATTERNS[family])
       .replace('{land}', random.pick(home.region.lands))
-      .replace('{town}', nearestTown(home, home.principalTown).city)
+      .replace('{town}', townAt(home, home.principalTown).city)
       .replace('{county}', home.name)
       .replace('{hope}', word);
     return { name, word };

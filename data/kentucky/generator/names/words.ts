@@ -4,10 +4,10 @@ export const HOPES = (
   'Wide Door|Next Mile|Level Path|Quiet Water|Kindling|First Frost|Homeward Lane|Mended Fence|' +
   'Warm Hearth|Bright Fork|Patchwork|Common Thread|Whole Cloth|Sunup|Plain Day|Deep Root|' +
   'Spring House|Firefly|Plumb Line|Shared Bread|Second Spring|Tall Grass|Cross Timber|Good Harbor|' +
-  'Windfall|Honest Day|Blue Door|Sawmill Road|Stepping Stone Bridge|Milepost|Clover Field|' +
+  'Windfall|Honest Day|Blue Door|Sawmill Road|Footbridge|Milepost|Clover Field|' +
   'High Meadow|Salt Lick|Tin Roof|Walnut Row|Evergreen Hill|Cornerpost|Split Rail|Porchlight|' +
-  'Riverbirch|Candlewick|Paper Lantern|Red Barn|Creekstone|Two Rivers Road|Ember|Fox Hollow|' +
-  'Golden Rod|Half Moon|Ivy Gate|Juniper|Kestrel|Linden|Marigold|Northstar|Orchard Row|Persimmon|' +
+  'Riverbirch|Candlewick|Paper Lantern|Red Barn|Creekstone|Confluence|Ember|Fox Hollow|' +
+  'Goldenrod|Half Moon|Ivy Gate|Juniper|Kestrel|Linden|Marigold|Northstar|Orchard Row|Persimmon|' +
   'Quilt Square|Robin Hill|Starling|Thistle|Upland|Vesper|Whippoorwill|Yellow House|Anchor Street|' +
   'Bellwether|Cedar Post|Dove Creek|Early Light|Foxglove|Gristmill|Hickory Bend|Indigo|Larkspur'
 ).split('|');

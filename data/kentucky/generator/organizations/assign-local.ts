@@ -1,4 +1,3 @@
-import type { CountyFacts } from '../facts.ts';
 import type { FamilyId } from '../model.ts';
 import type { Random } from '../random.ts';
 import type { Slot } from '../supply/slots.ts';

@@ -9,7 +9,8 @@ export interface SupplyPlan {
   residentsPerService: number;
   /** True for supports that are as common in the east and far west as elsewhere. */
   clinical: boolean;
-  /** Counties that never host it, by name. */
+  /** Counties that host it in any case, and counties that never do, by name. */
+  always: readonly string[];
   never: readonly string[];
 }
 
@@ -61,6 +62,14 @@ const COMMUNITY: readonly Row[] = [
 ];
 
 /** Hazard draws treatment from five counties, but has few places to belong. */
+const ALWAYS: Readonly<Record<string, readonly string[]>> = {
+  'outpatient-counseling': ['Perry'],
+  'crisis-care': ['Perry'],
+  'overdose-prevention': ['Perry'],
+  'peer-support': ['Perry'],
+  'case-management': ['Perry'],
+  'housing-assistance': ['Perry'],
+};
 const NEVER: Readonly<Record<string, readonly string[]>> = {
   'narcotics-anonymous': ['Perry'],
   'recovery-community-organization': ['Perry'],
@@ -73,6 +82,7 @@ export const SUPPLY: readonly SupplyPlan[] = [
 ];
 
 function plan([support, hosts, concentration, residents]: Row, clinical: boolean): SupplyPlan {
+  const always = ALWAYS[support] ?? [];
   const never = NEVER[support] ?? [];
-  return { support, hosts, concentration, residentsPerService: residents, clinical, never };
+  return { support, hosts, concentration, residentsPerService: residents, clinical, always, never };
 }

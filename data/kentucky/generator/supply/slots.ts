@@ -11,7 +11,7 @@ export interface Slot {
 }
 
 /** Most services of one support that a county has. */
-const MOST = 8;
+const MOST = 6;
 /** Spread of luck between counties of the same draw, in standard deviations of the logarithm. */
 const LUCK = 0.75;
 
@@ -30,7 +30,7 @@ export function supplySlots(counties: readonly CountyFacts[], random: Random): S
 
 function drawSlots(plan: SupplyPlan, counties: readonly CountyFacts[], random: Random): Slot[] {
   return hostsOf(plan, counties, random).flatMap((county) => {
-    const share = (county.population / plan.residentsPerService) * (0.7 + 0.6 * random.next());
+    const share = (county.population / plan.residentsPerService) * (0.5 + 0.5 * random.next());
     const count = Math.min(MOST, 1 + Math.floor(share));
     return Array.from({ length: count }, () => ({ support: plan.support, county }));
   });
@@ -41,8 +41,9 @@ function hostsOf(plan: SupplyPlan, counties: readonly CountyFacts[], random: Ran
   const ranked = counties.map((county) => {
     const draw = pullOf(county) * (plan.clinical ? 1 : communityFactor(county));
     const weight = draw ** plan.concentration * Math.exp(LUCK * random.normal());
-    const key = plan.never.includes(county.name) ? Infinity : -Math.log(random.next()) / weight;
-    return { county, key };
+    const luck = -Math.log(random.next()) / weight;
+    if (plan.always.includes(county.name)) return { county, key: 0 };
+    return { county, key: plan.never.includes(county.name) ? Infinity : luck };
   });
   ranked.sort((a, b) => a.key - b.key);
   return ranked
