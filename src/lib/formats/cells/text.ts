@@ -4,8 +4,9 @@ import { accept, EMPTY, refuse, repair, type Parsed } from './parsed.ts';
 const MAX_LENGTH = 32_767;
 
 const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
-// Control characters (Cc), invisible ones such as zero-width and direction marks (Cf), U+FFFD.
-const UNWANTED = /[\p{Cc}\p{Cf}\ufffd]/gu;
+// Invisible characters such as zero-width and direction marks; U+FFFD stands for a lost letter.
+const INVISIBLE = /[\p{Cf}\ufffd]/gu;
+const CONTROL = /\p{Cc}/gu;
 const LOST_LETTER = '\ufffd';
 
 /**
@@ -14,12 +15,13 @@ const LOST_LETTER = '\ufffd';
  */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
-  // Spaces first: tabs and line ends are control characters, too.
+  // Line ends and tabs are control characters, too: they become spaces before those go.
   return text
     .toWellFormed()
     .normalize('NFC')
+    .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
-    .replace(UNWANTED, '')
+    .replace(CONTROL, '')
     .replace(/ +/g, ' ')
     .trim();
 }

@@ -22,9 +22,8 @@ const ORDINAL = /^\d+(?:ST|ND|RD|TH)$/;
  * floor. Two spellings of one address give the same key. "" where the text names no spot.
  */
 export function streetKey(street: string): string {
-  const words = plainWords(street).map((word) => SHORT_FORMS.get(word) ?? word);
-  const number = NUMBER_WORDS.get(words[0] ?? '');
-  if (number !== undefined) words[0] = number;
+  const spelled = plainWords(street).map((word) => SHORT_FORMS.get(word) ?? word);
+  const words = withoutNumberParts(spelled);
   const numbered = /^\d/.test(words[0] ?? '');
   // Without a house number every word is needed to tell one address from another.
   const kept = numbered ? directionFirst(withoutUnit(words)) : words;
@@ -40,7 +39,8 @@ function namesPlace(key: string): boolean {
   const words = key.split(' ').filter((word) => !DIRECTIONS.has(word));
   const [first = '', second = ''] = words;
   if (words.length < 2 || `${first} ${second}` === 'PO BOX') return false;
-  if (words.length === 2 && (UNIT_WORDS.has(first) || first === 'HWY')) return false;
+  if (words.length === 2 && UNIT_WORDS.has(first)) return false;
+  if (/\bHWY \d+[A-Z]?$/.test(words.join(' '))) return false;
   return !STREET_KINDS.has(words.at(-1) ?? '');
 }
 
@@ -72,12 +72,22 @@ function plainWords(text: string): string[] {
     .replace(/^(\d{3,})-\d{3,}(?= )/, '$1')
     .replace(/^(\d+)(?:,? \d+)*,? (?:AND|&) \d+(?= )/, '$1')
     .replace(/(\d)-(?=\d)/g, '$1')
-    .replace(/^(\d+)-?(?:[A-Z](?= )|(?=[A-Z]{3}))/, '$1 ')
+    .replace(/^(\d+) 1\/2(?= )/, '$1')
+    .replace(/^(\d+)-?(?=[A-Z][ -]|[A-Z]{3})/, '$1 ')
     .replace(/#/g, ' UNIT ')
     .replace(/&/g, ' AND ')
     .replace(/[^A-Z0-9]+/g, ' ')
     .split(' ')
     .filter((word) => word !== '');
+}
+
+/** "One" is 1; the letter of "129 B Howell Road" goes, that of "5 B Street" is its name. */
+function withoutNumberParts(words: readonly string[]): readonly string[] {
+  const [first = '', second = '', ...rest] = words;
+  const number = NUMBER_WORDS.get(first) ?? first;
+  const part = /^(?:[A-Z]\d?|REAR)$/.test(second) && !DIRECTIONS.has(second);
+  const named = rest.length > 1 && !STREET_KINDS.has(rest[0] ?? '');
+  return words.length < 2 ? words : [number, ...(part && named ? [] : [second]), ...rest];
 }
 
 /** Cuts from the first word of a unit to the end; "2nd Floor" begins with its ordinal. */
