@@ -50,7 +50,9 @@ export function drawChecks(
     ...{ checkedBy: 'Regional prevention coordinator', note: NOTES[0] ?? '' },
   }));
   const drawn = PLANNED.flatMap(([support, count, checkedBy]) => {
-    const places = new Set(claims.filter((one) => one.support === support).map(({ place }) => place));
+    const places = new Set(
+      claims.filter((one) => one.support === support).map(({ place }) => place),
+    );
     const listed = counties.filter(({ fips, name }) => {
       return name !== 'Perry' && (places.has(fips) || places.has(fips.slice(0, 2)));
     });

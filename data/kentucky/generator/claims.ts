@@ -44,14 +44,14 @@ const regional = (
 const BY_COUNTY: readonly RegionalClaim[] = [
   regional('recovery-housing', 'partial', NO_HOUSING_LIST),
   regional('peer-run-residence', 'complete', NO_HOUSING_LIST),
-  regional('monitored-residence', 'complete', `purchase, furnace, trace, sandy, Letcher, Knott, Harlan, Bell`),
+  regional(
+    'monitored-residence',
+    'complete',
+    `purchase, furnace, trace, sandy, Letcher, Knott, Harlan, Bell`,
+  ),
   regional('service-provider-residence', 'complete', NO_HOUSING_LIST),
   regional('supportive-housing', 'partial', NO_HOUSING_LIST),
-  regional(
-    'community-garden',
-    'partial',
-    'purchase, pennyrile, trace, furnace, sandy, forks, gap',
-  ),
+  regional('community-garden', 'partial', 'purchase, pennyrile, trace, furnace, sandy, forks, gap'),
   regional('smart-and-secular-groups', 'complete', 'pennyrile, furnace, sandy, forks, gap, lake'),
   regional('recovery-app', 'partial', 'purchase, knobs, trace, gateway, furnace, sandy'),
   regional('medication-affirming-groups', 'complete', 'purchase, green, sandy'),
@@ -61,7 +61,11 @@ const BY_COUNTY: readonly RegionalClaim[] = [
   regional('fitness-and-recreation', 'partial', 'trace, pennyrile, gap'),
   regional('life-skills', 'partial', 'purchase, furnace, sandy'),
   regional('supported-employment', 'complete', 'sandy, gap, furnace'),
-  regional('mens-shed', 'partial', 'purchase, pennyrile, green, knobs, trace, furnace, sandy, forks, gap, lake'),
+  regional(
+    'mens-shed',
+    'partial',
+    'purchase, pennyrile, green, knobs, trace, furnace, sandy, forks, gap, lake',
+  ),
 ];
 
 /** Everything that the demonstration's source claims to list. */

@@ -29,7 +29,10 @@ function given(name: keyof typeof values): string {
 }
 
 function write(name: string, { header, rows }: Table): void {
-  writeFileSync(new URL(`../${name}`, import.meta.url), stringify([[...header], ...rows.map((row) => [...row])]));
+  writeFileSync(
+    new URL(`../${name}`, import.meta.url),
+    stringify([[...header], ...rows.map((row) => [...row])]),
+  );
 }
 
 const position = ['POPULATION', 'LATITUDE', 'LONGITUDE'];
@@ -39,7 +42,10 @@ const counties = centersOfPopulation(given('counties'), [
 ]);
 const zips = readZips(given('zips'));
 
-write('tracts.csv', centersOfPopulation(given('tracts'), ['STATEFP', 'COUNTYFP', 'TRACTCE', ...position]));
+write(
+  'tracts.csv',
+  centersOfPopulation(given('tracts'), ['STATEFP', 'COUNTYFP', 'TRACTCE', ...position]),
+);
 write('counties.csv', counties);
 write('indicators.csv', indicators({ rucc: given('rucc'), svi: given('svi') }));
 write('towns.csv', towns(zips, counties));

@@ -31,7 +31,10 @@ export interface CountyFacts {
 
 /** Kentucky's 120 counties from the files beside this folder, in the order of their codes. */
 export function readFacts(): CountyFacts[] {
-  const tracts = Map.groupBy(table('tracts.csv'), (row) => text(row, 'STATEFP') + text(row, 'COUNTYFP'));
+  const tracts = Map.groupBy(
+    table('tracts.csv'),
+    (row) => text(row, 'STATEFP') + text(row, 'COUNTYFP'),
+  );
   const towns = Map.groupBy(table('towns.csv'), (row) => text(row, 'county_fips'));
   const rucc = new Map(
     table('indicators.csv')
@@ -69,7 +72,10 @@ const TOWN_REACH = 5;
  */
 export function townAt(county: CountyFacts, point: Point): Town {
   const name = PRINCIPAL_TOWNS[county.name];
-  const principal = nearest(county.towns.filter(({ city }) => city === name), point);
+  const principal = nearest(
+    county.towns.filter(({ city }) => city === name),
+    point,
+  );
   if (distanceMiles(principal, point) <= TOWN_REACH) return principal;
   return nearest(county.towns, point);
 }

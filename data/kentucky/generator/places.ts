@@ -45,8 +45,8 @@ function drawPoint(county: CountyFacts, random: Random): Point {
 /** Inside with a margin, so that no other way of drawing the boundary puts the point elsewhere. */
 function wellInside({ fips }: CountyFacts, { latitude, longitude }: Point): boolean {
   return [-MARGIN, 0, MARGIN].every((north) =>
-    [-MARGIN, 0, MARGIN].every((east) =>
-      countyAt({ latitude: latitude + north, longitude: longitude + east }) === fips,
+    [-MARGIN, 0, MARGIN].every(
+      (east) => countyAt({ latitude: latitude + north, longitude: longitude + east }) === fips,
     ),
   );
 }

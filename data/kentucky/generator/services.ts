@@ -25,7 +25,9 @@ export function drawServices(counties: readonly CountyFacts[], random: Random): 
   const drafts = assignSlots(slots, random.fork('organizations'));
   const placed = drafts.flatMap((draft) => placedServices(draft, found, random));
   const organizations = [...new Set(placed.map(({ organization }) => organization))];
-  const byArea = AREA_PLANS.map((plan) => areaService(plan, organizations, counties, found, random));
+  const byArea = AREA_PLANS.map((plan) =>
+    areaService(plan, organizations, counties, found, random),
+  );
   const all = [...placed, ...byArea];
   return [...all, ...coalitionPlatforms(all, counties, found, random)];
 }
@@ -58,7 +60,8 @@ function areaService(
 ): Service {
   const home = counties.find(({ name }) => name === plan.home);
   if (!home) throw new Error(`Found no county named ${plan.home}`);
-  const regional = plan.family === 'mental-health-board' || /fellowship|aid$|learning/.test(plan.family);
+  const regional =
+    plan.family === 'mental-health-board' || /fellowship|aid$|learning/.test(plan.family);
   const known = organizations.find(
     (one) => regional && one.family === plan.family && one.home.region === home.region,
   );

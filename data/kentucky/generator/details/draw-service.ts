@@ -27,7 +27,9 @@ export function drawService(offer: Offer, random: Random): Service {
     capacity: random.chance(known) ? random.between(low, high) : null,
     medicationWelcome: random.weighted(medicationWeights(support)),
     openTo:
-      offer.organization.family === 'transit' ? 'community' : random.weighted(openToWeights(support)),
+      offer.organization.family === 'transit'
+        ? 'community'
+        : random.weighted(openToWeights(support)),
     narrLevel: narrLevel(support, random),
     schedule: MEETS.has(support) ? drawMeetingTime(random) : random.pick(usual.schedules),
     verifiedOn: drawVerifiedOn(random),

@@ -29,15 +29,27 @@ export const USUAL_FACTS: Readonly<Record<string, UsualFacts>> = {
   'withdrawal-management': facts(0, [8, 24, 0.8], ALWAYS),
   'crisis-care': facts(0.15, [4, 16, 0.4], `${ALWAYS}|Every day 08:00–24:00`),
   'residential-treatment': facts(0, [16, 72, 0.85], ALWAYS),
-  'intensive-outpatient': facts(0.25, [12, 45, 0.4], 'Mon, Wed, Thu 17:30–20:30|Mon–Thu 17:30–20:30|'),
+  'intensive-outpatient': facts(
+    0.25,
+    [12, 45, 0.4],
+    'Mon, Wed, Thu 17:30–20:30|Mon–Thu 17:30–20:30|',
+  ),
   'outpatient-counseling': facts(0.3, null, `${OFFICE}|Mon–Thu 09:00–19:00`),
-  'opioid-treatment-program': facts(0, [120, 420, 0.8], 'Mon–Sat 05:30–11:30|Mon–Fri 05:00–12:00, Sat 06:00–09:00'),
+  'opioid-treatment-program': facts(
+    0,
+    [120, 420, 0.8],
+    'Mon–Sat 05:30–11:30|Mon–Fri 05:00–12:00, Sat 06:00–09:00',
+  ),
   'buprenorphine-treatment': facts(0.3, [30, 180, 0.35], OFFICE),
   'naltrexone-and-alcohol-medication': facts(0.2, null, OFFICE),
   'co-occurring-care': facts(0.25, null, OFFICE),
   'primary-and-infectious-disease-care': facts(0.15, null, `${OFFICE}|Mon–Sat 08:00–18:00`),
   'screening-and-outreach': facts(0.1, null, OFFICE),
-  'overdose-prevention': facts(0, null, 'Tue, Thu 13:00–16:00|Wed 10:00–15:00|Mon–Fri 08:00–16:00|'),
+  'overdose-prevention': facts(
+    0,
+    null,
+    'Tue, Thu 13:00–16:00|Wed 10:00–15:00|Mon–Fri 08:00–16:00|',
+  ),
   'recovery-coaching': facts(0.35, [10, 45, 0.4], OFFICE),
   'peer-support': facts(0.2, [12, 40, 0.3], OFFICE),
   'recovery-community-organization': facts(0.3, null, 'Mon–Fri 10:00–18:00|'),
@@ -49,7 +61,11 @@ export const USUAL_FACTS: Readonly<Record<string, UsualFacts>> = {
   'service-provider-residence': facts(0, [12, 40, 0.9], ''),
   'supportive-housing': facts(0, [8, 48, 0.8], ''),
   'case-management': facts(0.2, [15, 60, 0.3], OFFICE),
-  'food-assistance': facts(0, null, '1st and 3rd Thu 10:00–13:00|Every Sat 09:00–11:00|Mon, Wed 13:00–16:00|Last Fri 10:00–14:00|'),
+  'food-assistance': facts(
+    0,
+    null,
+    '1st and 3rd Thu 10:00–13:00|Every Sat 09:00–11:00|Mon, Wed 13:00–16:00|Last Fri 10:00–14:00|',
+  ),
   'housing-assistance': facts(0.1, null, OFFICE),
   'income-and-benefits': facts(0.15, null, OFFICE),
   'legal-aid-and-reentry': facts(0.25, null, `${OFFICE}|2nd Tue 13:00–16:00`),
@@ -60,8 +76,16 @@ export const USUAL_FACTS: Readonly<Record<string, UsualFacts>> = {
   education: facts(0.2, [12, 40, 0.4], 'Mon–Thu 09:00–14:00|Tue, Thu 17:00–20:00|'),
   'life-skills': facts(0.05, [8, 20, 0.4], 'Tue 10:00–12:00|Wed 13:00–15:00|Thu 18:00–19:30|'),
   'mens-shed': facts(0, [12, 24, 1], 'Tue, Thu 09:00–13:00|Sat 09:00–14:00'),
-  'community-garden': facts(0, [10, 60, 0.5], 'Daylight hours, Apr–Oct|Sat 09:00–12:00|Wed 17:00–19:00, Sat 09:00–11:00'),
-  'fitness-and-recreation': facts(0, [12, 40, 0.5], 'Mon, Wed 18:00–19:00|Sat 08:00–10:00|Tue, Thu 17:30–18:30'),
+  'community-garden': facts(
+    0,
+    [10, 60, 0.5],
+    'Daylight hours, Apr–Oct|Sat 09:00–12:00|Wed 17:00–19:00, Sat 09:00–11:00',
+  ),
+  'fitness-and-recreation': facts(
+    0,
+    [12, 40, 0.5],
+    'Mon, Wed 18:00–19:00|Sat 08:00–10:00|Tue, Thu 17:30–18:30',
+  ),
 };
 
 const BY_AREA = facts(0, null, '');
@@ -117,7 +141,8 @@ const OFTEN_FOR_CLIENTS = new Set([
 
 /** Who may come: shares, summing to anything. */
 export function openToWeights(support: string): Readonly<Record<OpenTo, number>> {
-  if (MEETS.has(support) && support !== 'mutual-aid') return { community: 8, clients: 0, unknown: 2 };
+  if (MEETS.has(support) && support !== 'mutual-aid')
+    return { community: 8, clients: 0, unknown: 2 };
   return OFTEN_FOR_CLIENTS.has(support)
     ? { community: 6, clients: 2.5, unknown: 1.5 }
     : { community: 8.4, clients: 0.2, unknown: 1.4 };

@@ -18,7 +18,9 @@ export function readTable(
   const header = Object.keys(rows[0] ?? {});
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0) {
-    throw new Error(`${file}: found columns ${header.join(', ')}; expected also ${missing.join(', ')}`);
+    throw new Error(
+      `${file}: found columns ${header.join(', ')}; expected also ${missing.join(', ')}`,
+    );
   }
   return rows as Row[];
 }

@@ -65,7 +65,9 @@ function linkIsland(island: readonly Member[], list: TieList, random: Random): v
 
 /** Boards of neighboring regions bridge them: each with the two nearest. */
 function linkBoards(members: readonly Member[], list: TieList): void {
-  const boards = members.filter(({ organization }) => organization.family === 'mental-health-board');
+  const boards = members.filter(
+    ({ organization }) => organization.family === 'mental-health-board',
+  );
   for (const board of boards) {
     const others = boards.filter((one) => one !== board);
     others.sort((a, b) => gap(board, a) - gap(board, b));
@@ -129,7 +131,9 @@ function likeliness(a: Member, b: Member): number {
 
 /** Links what the draw left apart to the region's mental-health board. */
 function joinStrays(members: readonly Member[], list: TieList): void {
-  const boards = members.filter(({ organization }) => organization.family === 'mental-health-board');
+  const boards = members.filter(
+    ({ organization }) => organization.family === 'mental-health-board',
+  );
   const [first] = boards;
   if (!first) throw new Error('Found no mental-health board');
   let linked = componentOf(first, members, list);

@@ -26,12 +26,27 @@ const facts = (
 
 export const KIND_FACTS: Readonly<Record<PartnershipKind, KindFacts>> = {
   referral: facts(0.62, [35, 45, 18, 2], 0.46, '|By telephone|Shared referral form'),
-  'warm-handoff': facts(0.74, [5, 40, 42, 13], 0.62, 'A peer goes along|Same-day call|Ride included'),
+  'warm-handoff': facts(
+    0.74,
+    [5, 40, 42, 13],
+    0.62,
+    'A peer goes along|Same-day call|Ride included',
+  ),
   'co-location': facts(0, [0, 25, 45, 30], 0.88, 'Shares an office two days a week|Same building'),
   'data-sharing': facts(0.25, [5, 30, 40, 25], 0.7, 'With written consent of each person|Monthly'),
-  'shared-staff': facts(0, [0, 10, 45, 45], 0.85, 'One peer specialist, half time at each|A nurse one day a week'),
+  'shared-staff': facts(
+    0,
+    [0, 10, 45, 45],
+    0.85,
+    'One peer specialist, half time at each|A nurse one day a week',
+  ),
   'joint-funding': facts(0, [5, 25, 45, 25], 0.8, 'Settlement-funded project|Shared grant'),
-  'formal-agreement': facts(0.1, [10, 35, 40, 15], 0.9, 'Memorandum of understanding|Reviewed each year'),
+  'formal-agreement': facts(
+    0.1,
+    [10, 35, 40, 15],
+    0.9,
+    'Memorandum of understanding|Reviewed each year',
+  ),
   'coalition-membership': facts(1, [25, 45, 25, 5], 0.82, 'Monthly meeting|Steering group'),
 };
 
@@ -69,6 +84,12 @@ export const KINDS_BETWEEN: Readonly<Record<Circle, Readonly<Record<Circle, Kind
   care: { care: CARE_CARE, home: CARE_HOME, peer: CARE_PEER, needs: CARE_NEEDS, civic: CIVIC },
   home: { care: CARE_HOME, home: PEER_PEER, peer: PEER_PEER, needs: NEEDS_NEEDS, civic: CIVIC },
   peer: { care: CARE_PEER, home: PEER_PEER, peer: PEER_PEER, needs: NEEDS_NEEDS, civic: CIVIC },
-  needs: { care: CARE_NEEDS, home: NEEDS_NEEDS, peer: NEEDS_NEEDS, needs: NEEDS_NEEDS, civic: CIVIC },
+  needs: {
+    care: CARE_NEEDS,
+    home: NEEDS_NEEDS,
+    peer: NEEDS_NEEDS,
+    needs: NEEDS_NEEDS,
+    civic: CIVIC,
+  },
   civic: { care: CIVIC, home: CIVIC, peer: CIVIC, needs: CIVIC, civic: CIVIC },
 };

@@ -13,7 +13,10 @@ export function createFounder(names: NameMaker, random: Random) {
     if (FELLOWSHIPS.has(family)) return { name, family, home, phone: '', website: '' };
     // 555-0100 to 555-0199 are set aside for fiction.
     const phone = `${home.region.areaCode}-555-01${String(random.between(0, 99)).padStart(2, '0')}`;
-    const host = name.toLowerCase().replaceAll("'", '').replaceAll(/[^a-z0-9]+/g, '-');
+    const host = name
+      .toLowerCase()
+      .replaceAll("'", '')
+      .replaceAll(/[^a-z0-9]+/g, '-');
     return {
       name,
       family,

@@ -46,6 +46,9 @@ export const NAMED_SUPPLY: readonly NamedSupply[] = [
       'Pulaski, Daviess',
   ),
   at('recovery-housing', 'Jefferson 3, Fayette 2, Kenton, Nelson, Grant, Laurel, Clark, Hardin'),
-  at('mutual-aid', 'Jefferson 2, Fayette, Boyle, Letcher, Grayson, Union, Carter, Wayne, Logan, Bourbon'),
+  at(
+    'mutual-aid',
+    'Jefferson 2, Fayette, Boyle, Letcher, Grayson, Union, Carter, Wayne, Logan, Bourbon',
+  ),
   at('mens-shed', 'Jefferson, Warren, Rowan'),
 ];

@@ -37,7 +37,11 @@ function drawSlots(plan: SupplyPlan, counties: readonly CountyFacts[], random: R
 }
 
 /** Weighted draw without replacement (Efraimidis and Spirakis 2006): the smallest −ln(u)/weight. */
-function hostsOf(plan: SupplyPlan, counties: readonly CountyFacts[], random: Random): CountyFacts[] {
+function hostsOf(
+  plan: SupplyPlan,
+  counties: readonly CountyFacts[],
+  random: Random,
+): CountyFacts[] {
   const ranked = counties.map((county) => {
     const draw = pullOf(county) * (plan.clinical ? 1 : communityFactor(county));
     const weight = draw ** plan.concentration * Math.exp(LUCK * random.normal());

@@ -1,0 +1,77 @@
+import type { CoverageCounty, CoverageInput, CoverageService } from '#lib/coverage/input.ts';
+import type { Modality, OpenTo } from '#lib/domain/service.ts';
+import type { SupportCatalog } from '#lib/domain/support.ts';
+import type { Yardstick } from '#lib/domain/yardstick.ts';
+import { cell, committedRows, fipsOf, type Row } from './committed-files.ts';
+
+const SOURCE = 'kentucky-demonstration';
+
+/** The committed demonstration as the coverage analysis takes it, without a database between. */
+export function coverageInput(catalog: SupportCatalog, yardstick: Yardstick): CoverageInput {
+  const counties = readCounties();
+  const centers = new Map(counties.map(({ fips, center }) => [fips, center]));
+  return {
+    ...{ catalog, yardstick, counties },
+    tracts: committedRows('tracts.csv').map((row) => ({
+      ...pointOf(row, 'LATITUDE', 'LONGITUDE'),
+      geoid: fipsOf(row) + cell(row, 'TRACTCE'),
+      county: fipsOf(row),
+      population: Number(row['POPULATION']),
+    })),
+    services: committedRows('services.csv').map((row, index) => readService(row, index, centers)),
+    claims: committedRows('claims.csv').map((row) => ({
+      sourceId: SOURCE,
+      support: cell(row, 'support'),
+      place: cell(row, 'place'),
+      completeness: row['completeness'] === 'complete' ? 'complete' : 'partial',
+    })),
+    checks: committedRows('checks.csv').map((row) => ({
+      county: cell(row, 'county_fips'),
+      support: cell(row, 'support'),
+      checkedOn: cell(row, 'checked_on'),
+      checkedBy: cell(row, 'checked_by'),
+      note: cell(row, 'note'),
+    })),
+  };
+}
+
+function readCounties(): CoverageCounty[] {
+  const codes = committedRows('indicators.csv').filter((row) => row['indicator'] === 'rucc');
+  const rucc = new Map(codes.map((row) => [row['county_fips'], Number(row['value'])]));
+  return committedRows('counties.csv').map((row) => ({
+    fips: fipsOf(row),
+    name: cell(row, 'COUNAME'),
+    fullName: `${cell(row, 'COUNAME')} County`,
+    stateFips: '21',
+    vintage: '2017',
+    center: pointOf(row, 'LATITUDE', 'LONGITUDE'),
+    rucc: rucc.get(fipsOf(row)) ?? null,
+  }));
+}
+
+function readService(
+  row: Row,
+  index: number,
+  centers: ReadonlyMap<string, CoverageCounty['center']>,
+): CoverageService {
+  const exact = cell(row, 'latitude') !== '';
+  const county = cell(row, 'county_fips') || null;
+  const center = county === null ? null : (centers.get(county) ?? null);
+  const area = cell(row, 'service_area').split(';').filter(Boolean);
+  return {
+    id: String(index),
+    support: cell(row, 'support'),
+    modality: cell(row, 'modality') as Modality,
+    county,
+    point: exact ? pointOf(row, 'latitude', 'longitude') : center,
+    approximate: !exact && county !== null,
+    openTo: cell(row, 'open_to') as OpenTo,
+    verifiedOn: cell(row, 'verified_on') || null,
+    sourceId: SOURCE,
+    area: area.map((place) => (place === 'KY' ? '21' : place)),
+  };
+}
+
+function pointOf(row: Row, latitude: string, longitude: string) {
+  return { latitude: Number(row[latitude]), longitude: Number(row[longitude]) };
+}
