@@ -3,6 +3,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/support/browser.ts';
 
+const browser = findBrowser();
+
 const node = (name: string) => ({
   extends: true as const,
   test: {
@@ -32,7 +34,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox'] },
+              launchOptions: { ...(browser && { executablePath: browser }), args: ['--no-sandbox'] },
             }),
             instances: [{ browser: 'chromium' }],
           },

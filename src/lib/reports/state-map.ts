@@ -12,6 +12,8 @@ const MARGIN = 12;
 /** What a map of a state is drawn from. */
 export interface StateMapFigure {
   title: string;
+  /** West, south, east, north of the state. */
+  box: StateBoundaries['box'];
   counties: StateBoundaries['counties'];
   borders: StateBoundaries['borders'];
   rows: readonly CountyRow[];
@@ -19,12 +21,19 @@ export interface StateMapFigure {
 }
 
 /** The map as a self-contained SVG document, drawn from data, legible in grey and in either theme. */
-export function drawStateMap({ title, counties, borders, rows, measure }: StateMapFigure): string {
+export function drawStateMap({
+  title,
+  box,
+  counties,
+  borders,
+  rows,
+  measure,
+}: StateMapFigure): string {
   const own = {
     ...counties,
     features: counties.features.filter(({ properties }) => properties.inState),
   };
-  const middle = own.features.length > 0 ? meanLongitude(own) : 0;
+  const middle = (box[0] + box[2]) / 2;
   const projection = geoConicEqualArea()
     .parallels([29.5, 45.5])
     .rotate([-middle, 0])
@@ -57,14 +66,4 @@ export function drawStateMap({ title, counties, borders, rows, measure }: StateM
 function fillClass(row: CountyRow, measure: MapMeasure): string {
   if (measure === 'state') return row.state;
   return rowClass(row, measure)?.token ?? 'not-assessed';
-}
-
-/** The meridian in the middle of the state's counties, by the first point of each. */
-function meanLongitude({ features }: StateBoundaries['counties']): number {
-  const firsts = features.map(({ geometry }) =>
-    geometry.type === 'Polygon'
-      ? geometry.coordinates[0]?.[0]?.[0]
-      : geometry.coordinates[0]?.[0]?.[0]?.[0],
-  );
-  return firsts.reduce<number>((sum, one) => sum + (one ?? 0), 0) / firsts.length;
 }

@@ -112,3 +112,8 @@ export function writeView(view: Partial<ViewState>): string {
 export function selectionOf({ state, support, county }: ViewState): Partial<ViewState> {
   return { state, support, county };
 }
+
+/** The state that a view is about: the one it names, else that of its county; null where it says neither. */
+export function stateInView({ state, county }: Pick<ViewState, 'state' | 'county'>): string | null {
+  return state ?? findState(county?.slice(0, 2) ?? '')?.code ?? null;
+}

@@ -90,3 +90,8 @@ export async function readStatesWithData(db: Db): Promise<{ state: string; servi
         where substr(l.county_fips, 1, 2) = substr(t.county, 1, 2)) as services
     from tracts t group by 1 order by 2 desc, 1`);
 }
+
+/** Edition of the county boundaries; null in a database without places. */
+export async function readVintage(db: Db): Promise<string | null> {
+  return db.select({ vintage: places.vintage }).from(places).limit(1).get()?.vintage ?? null;
+}

@@ -1,3 +1,4 @@
+import type { Point } from '#lib/domain/place.ts';
 import type { Modality, OpenTo, Precision } from '#lib/domain/service.ts';
 import type { Db } from '../db/client.ts';
 
@@ -85,20 +86,35 @@ export interface ServiceCard {
   precision: Precision | null;
   confidential: boolean;
   source: string;
+  /** Where it may be shown; null for a confidential place and for one without coordinates. */
+  point: Point | null;
 }
 
 const CARD = `select s.id, s.support, s.name, o.name as organization, s.modality, s.open_to as openTo,
     s.medication_welcome as medicationWelcome, s.narr_level as narrLevel, s.capacity, s.schedule,
     s.verified_on as verifiedOn, l.street, l.city, l.county_fips as countyFips, p.name as countyName,
-    l.precision, coalesce(l.confidential, 0) as confidential, src.title as source
+    l.precision, coalesce(l.confidential, 0) as confidential, src.title as source,
+    l.latitude, l.longitude
   from services s
   join organizations o on o.id = s.organization_id
   join sources src on src.id = s.source_id
   left join locations l on l.id = s.location_id
   left join places p on p.fips = l.county_fips`;
 
-type CardRow = Omit<ServiceCard, 'confidential'> & { confidential: number };
-const toCard = (row: CardRow): ServiceCard => ({ ...row, confidential: row.confidential === 1 });
+type CardRow = Omit<ServiceCard, 'confidential' | 'point'> & {
+  confidential: number;
+  latitude: number | null;
+  longitude: number | null;
+};
+
+function toCard({ confidential, latitude, longitude, ...row }: CardRow): ServiceCard {
+  const shown = confidential === 0 && latitude !== null && longitude !== null;
+  return {
+    ...row,
+    confidential: confidential === 1,
+    point: shown ? { latitude, longitude } : null,
+  };
+}
 
 /** Services by id, in the order of the ids; unknown ids are left out. */
 export async function readServiceCards(db: Db, ids: readonly string[]): Promise<ServiceCard[]> {
@@ -137,7 +153,6 @@ export async function readServicePoints(
   db: Db,
   supports: readonly string[],
 ): Promise<ServicePoint[]> {
-  const marks = supports.map(() => '?').join(',');
   const rows = db.$client
     .prepare(
       `select s.id, o.name as organization, s.support, l.city, l.county_fips as countyFips,
@@ -145,21 +160,42 @@ export async function readServicePoints(
        from services s
        join organizations o on o.id = s.organization_id
        join locations l on l.id = s.location_id
-       where s.support in (${marks}) and s.modality <> 'virtual' and l.confidential = 0
+       where ${among(supports)} and s.modality <> 'virtual' and l.confidential = 0
          and l.longitude is not null and l.county_fips is not null`,
     )
     .all(...supports) as (Omit<ServicePoint, 'approximate'> & { approximate: number })[];
   return rows.map((row) => ({ ...row, approximate: row.approximate === 1 }));
 }
 
-/** Services of a state that could not be placed in any county, per support. @param state postal code */
-export async function countUnplaced(db: Db, state: string): Promise<Map<string, number>> {
-  const rows = db.$client
+/** In-person services of some supports located in a state. @param state 2-digit FIPS code */
+export async function countLocated(
+  db: Db,
+  state: string,
+  supports: readonly string[],
+): Promise<number> {
+  return db.$client
     .prepare(
-      `select s.support, count(*) from services s join locations l on l.id = s.location_id
-       where l.county_fips is null and l.state = ? and s.modality <> 'virtual' group by s.support`,
+      `select count(*) from services s join locations l on l.id = s.location_id
+       where substr(l.county_fips, 1, 2) = ? and s.modality <> 'virtual' and ${among(supports)}`,
     )
-    .raw()
-    .all(state) as [string, number][];
-  return new Map(rows);
+    .pluck()
+    .get(state, ...supports) as number;
 }
+
+/** In-person services of some supports in a state that no county could be found for. @param state postal code */
+export async function countUnplaced(
+  db: Db,
+  state: string,
+  supports: readonly string[],
+): Promise<number> {
+  return db.$client
+    .prepare(
+      `select count(*) from services s join locations l on l.id = s.location_id
+       where l.county_fips is null and l.state = ? and s.modality <> 'virtual' and ${among(supports)}`,
+    )
+    .pluck()
+    .get(state, ...supports) as number;
+}
+
+const among = (supports: readonly string[]) =>
+  `s.support in (${supports.map(() => '?').join(',')})`;

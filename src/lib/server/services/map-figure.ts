@@ -1,11 +1,16 @@
 import { InputError } from '#lib/domain/issue.ts';
-import { findState } from '#lib/domain/state.ts';
+import { findState, type State } from '#lib/domain/state.ts';
 import { drawStateMap } from '#lib/reports/state-map.ts';
 import type { MapMeasure } from '#lib/view/view-state.ts';
+import { drawCountyMap } from '#lib/reports/county-map.ts';
+import { drawLocatorMap } from '#lib/reports/locator-map.ts';
+import { readServiceCards, readServicePoints } from '../queries/services.ts';
 import { theAtlas } from './atlas.ts';
 import { getBoundaries } from './boundaries.ts';
 import { getCatalog, getYardstick, requireSupport } from './catalog.ts';
 import { getCountyRows } from './county-rows.ts';
+import { getExplanation } from './explain.ts';
+import { requireCounty } from './map-page.ts';
 
 /**
  * The map of one support in one state as SVG.
@@ -28,6 +33,57 @@ export async function getMapFigure(
   }
   const node = requireSupport(await getCatalog(atlas), slug ?? '');
   const rows = await getCountyRows(atlas, state.fips, node.slug, await getYardstick(atlas, null));
-  const { counties, borders } = getBoundaries(state).boundaries;
-  return drawStateMap({ title: `${node.label}, ${state.name}`, counties, borders, rows, measure });
+  return drawStateMap({
+    ...getBoundaries(state).boundaries,
+    title: `${node.label}, ${state.name}`,
+    rows,
+    measure,
+  });
+}
+
+/**
+ * A county and its surroundings for one support, as SVG: states, catchment, services, the nearest.
+ * @throws InputError where the county or the support does not exist
+ */
+export async function getVicinityFigure(fips: string, slug: string | null): Promise<string> {
+  const atlas = theAtlas();
+  const [county, catalog, yardstick] = await Promise.all([
+    requireCounty(atlas, fips),
+    getCatalog(atlas),
+    getYardstick(atlas, null),
+  ]);
+  const node = requireSupport(catalog, slug ?? '');
+  const { counties, borders } = getBoundaries(stateOf(county.stateFips)).boundaries;
+  const [rows, points, { explanation }] = await Promise.all([
+    getCountyRows(atlas, county.stateFips, node.slug, yardstick),
+    readServicePoints(atlas.db, catalog.members(node.slug)),
+    getExplanation(atlas, fips, node.slug, yardstick),
+  ]);
+  const [first] = explanation.nearest;
+  const card = first ? (await readServiceCards(atlas.db, [first.id]))[0] : undefined;
+  return drawCountyMap({
+    title: `${node.label} around ${county.fullName}`,
+    fips,
+    counties,
+    borders,
+    rows,
+    center: county.center,
+    catchmentMiles: explanation.catchmentMiles,
+    nearest: card?.point ?? null,
+    services: points,
+  });
+}
+
+/** Where a county lies in its state, as SVG. @throws InputError where there is no such county */
+export async function getLocatorFigure(fips: string): Promise<string> {
+  const county = await requireCounty(theAtlas(), fips);
+  const { boundaries } = getBoundaries(stateOf(county.stateFips));
+  const [west, , east] = boundaries.box;
+  return drawLocatorMap(county.fullName, fips, boundaries, (west + east) / 2);
+}
+
+function stateOf(fips: string): State {
+  const state = findState(fips);
+  if (!state) throw new Error(`County places name state ${fips}, which does not exist`);
+  return state;
 }

@@ -32,7 +32,7 @@ const kept = new LRUCache<string, KeptAnswer>({
 export async function answerOnce(
   request: Request,
   build: string,
-  render: () => Promise<Response>,
+  render: () => Response | Promise<Response>,
 ): Promise<Response> {
   const tag = request.method === 'GET' ? await tagOf(request, build) : null;
   if (tag === null) return render();

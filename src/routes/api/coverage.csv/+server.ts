@@ -1,4 +1,5 @@
 import { answer } from '../answer.ts';
+import { theAtlas } from '#lib/server/services/atlas.ts';
 import { getCoverageFile } from '#lib/server/services/coverage-file.ts';
 import type { RequestHandler } from './$types';
 
@@ -6,7 +7,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = ({ url }) =>
   answer(async () => {
     const { searchParams: query } = url;
-    const file = await getCoverageFile({
+    const file = await getCoverageFile(theAtlas(), {
       state: query.get('state'),
       county: query.get('county'),
       support: query.get('support'),

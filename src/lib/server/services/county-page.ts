@@ -1,0 +1,162 @@
+import type { CellState, CoverageCell } from '#lib/coverage/cell.ts';
+import { DIMENSIONS } from '#lib/domain/dimension.ts';
+import { findState } from '#lib/domain/state.ts';
+import type { SupportNode } from '#lib/domain/support.ts';
+import type { Yardstick } from '#lib/domain/yardstick.ts';
+import { countyFinding } from '#lib/view/county-finding.ts';
+import type {
+  CountyDimension,
+  CountyPage,
+  MissingSupport,
+  SupportLine,
+} from '#lib/view/county-page.ts';
+import { readableDate } from '#lib/view/dates.ts';
+import { counted, miles } from '#lib/view/numbers.ts';
+import { ruralityLabel } from '#lib/view/rurality.ts';
+import { supportView } from '#lib/view/support-view.ts';
+import { readCountyServices } from '../queries/services.ts';
+import type { Atlas } from './atlas.ts';
+import { getCatalog, getYardstick, requireSupport } from './catalog.ts';
+import { changeLines } from './change-lines.ts';
+import { getStateCells } from './coverage.ts';
+import { getExplanation } from './explain.ts';
+import { FIRST_SUPPORT, getReadiness, requireCounty } from './map-page.ts';
+import { needLines } from './need-lines.ts';
+import { serviceLines } from './service-lines.ts';
+import { getShownSupports } from './shown-supports.ts';
+import { sourceLines } from './source-lines.ts';
+
+/**
+ * Everything that a county's profile shows.
+ * @throws InputError where the county or the support does not exist
+ */
+export async function getCountyPage(
+  atlas: Atlas,
+  fips: string,
+  support: string | null,
+): Promise<CountyPage> {
+  const county = await requireCounty(atlas, fips);
+  const [catalog, yardstick] = await Promise.all([getCatalog(atlas), getYardstick(atlas, null)]);
+  const cells = await countyCells(atlas, county.stateFips, fips, yardstick);
+  const missing = missingSupports(cells, await getShownSupports(atlas));
+  const chosen = requireSupport(catalog, support ?? missing[0]?.slug ?? FIRST_SUPPORT);
+  const stateName = findState(county.stateFips)?.name ?? county.stateFips;
+  const [explained, services, needs, changes, sources, dimensions] = await Promise.all([
+    getExplanation(atlas, fips, chosen.slug, yardstick),
+    readCountyServices(atlas.db, fips),
+    needLines(atlas, county),
+    changeLines(atlas, fips, catalog),
+    sourceLines(atlas),
+    countyDimensions(atlas, county.stateFips, fips, yardstick, cells),
+  ]);
+  return {
+    fips,
+    name: county.name,
+    fullName: county.fullName,
+    stateName,
+    population: explained.explanation.cell.population,
+    rurality: ruralityLabel(explained.explanation.rurality, explained.explanation.rucc),
+    vintage: county.vintage,
+    finding: countyFinding(county.fullName, dimensions, missing),
+    dimensions,
+    missing,
+    needs,
+    chosen: supportView(chosen),
+    explanation: explained.view,
+    services: serviceLines(services, catalog),
+    virtual: virtualSupports(cells, catalog.nodes),
+    changes,
+    sources,
+  };
+}
+
+async function countyCells(atlas: Atlas, state: string, fips: string, yardstick: Yardstick) {
+  const cells = await getStateCells(atlas, state, yardstick);
+  return new Map(cells.filter((cell) => cell.county === fips).map((cell) => [cell.support, cell]));
+}
+
+/** Scored supports in gap, the most residents out of reach first; a group only where it stands for itself. */
+function missingSupports(
+  cells: ReadonlyMap<string, CoverageCell>,
+  shown: readonly SupportNode[],
+): MissingSupport[] {
+  return shown
+    .filter(({ scored }) => scored)
+    .flatMap(({ slug, label }) => {
+      const cell = cells.get(slug);
+      if (cell?.state !== 'gap') return [];
+      const { robust, outOfReach, reach, nearestMiles, confirmed } = cell;
+      const checked = confirmed
+        ? `none, checked ${readableDate(confirmed.checkedOn)}`
+        : 'none found';
+      const people = outOfReach === null ? null : Math.round(outOfReach);
+      return [{ slug, label, robust, outOfReach: people, reach, nearestMiles, checked }];
+    })
+    .sort(
+      (a, b) =>
+        (b.outOfReach ?? 0) - (a.outOfReach ?? 0) ||
+        (b.nearestMiles ?? 1e9) - (a.nearestMiles ?? 1e9),
+    );
+}
+
+const GROUPS: readonly { title: string; states: readonly CellState[] }[] = [
+  { title: 'Here', states: ['covered', 'partial'] },
+  { title: 'In reach, in another county', states: ['neighbor-dependent'] },
+  { title: 'Missing', states: ['gap'] },
+  { title: 'Not assessed', states: ['not-assessed'] },
+];
+
+async function countyDimensions(
+  atlas: Atlas,
+  state: string,
+  fips: string,
+  yardstick: Yardstick,
+  cells: ReadonlyMap<string, CoverageCell>,
+): Promise<CountyDimension[]> {
+  const [shown, readiness] = await Promise.all([
+    getShownSupports(atlas),
+    getReadiness(atlas, state, yardstick),
+  ]);
+  return DIMENSIONS.map((dimension) => {
+    const lines = shown
+      .filter((node) => node.dimensions[0] === dimension)
+      .map((node) => ({ node, cell: cells.get(node.slug) }));
+    const own = readiness.get(fips)?.dimensions[dimension];
+    return {
+      dimension,
+      covered: own?.covered ?? 0,
+      assessed: own?.assessed ?? 0,
+      groups: GROUPS.map(({ title, states }) => ({
+        title,
+        lines: lines.flatMap(({ node, cell }) =>
+          cell && states.includes(cell.state) ? [supportLine(node, cell)] : [],
+        ),
+      })).filter(({ lines }) => lines.length > 0),
+    };
+  });
+}
+
+function supportLine(node: SupportNode, cell: CoverageCell): SupportLine {
+  const { slug, shortLabel: label } = node;
+  return { slug, label, state: cell.state, robust: cell.robust, note: lineNote(node, cell) };
+}
+
+function lineNote({ scored, modality }: SupportNode, cell: CoverageCell): string {
+  if (cell.state === 'not-assessed') return cell.reason === 'no-source' ? 'no list yet' : 'no data';
+  if (modality === 'virtual')
+    return cell.virtualServices > 0 ? `${cell.virtualServices} virtual` : 'none';
+  const note =
+    cell.servicesInCounty > 0
+      ? counted(cell.servicesInCounty, 'service', 'services')
+      : cell.nearestMiles === null
+        ? 'none listed'
+        : miles(cell.nearestMiles);
+  return scored ? note : `${note}, not scored`;
+}
+
+function virtualSupports(cells: ReadonlyMap<string, CoverageCell>, nodes: readonly SupportNode[]) {
+  return nodes
+    .filter(({ kind }) => kind === 'type')
+    .map(({ slug, shortLabel: label }) => ({ label, count: cells.get(slug)?.virtualServices ?? 0 }))
+    .filter(({ count }) => count > 0);
+}

@@ -1,0 +1,44 @@
+import { InputError } from '#lib/domain/issue.ts';
+import { findState } from '#lib/domain/state.ts';
+import { writeCoverage } from '#lib/formats/coverage/write-coverage.ts';
+import { readCounties } from '../queries/places.ts';
+import type { Atlas } from './atlas.ts';
+import { getCatalog } from './catalog.ts';
+import { getCoverage, type CoverageQuestion } from './coverage.ts';
+
+/** A file to keep: its name says what it holds and of which version of the data it is. */
+export interface CoverageFile {
+  name: string;
+  text: string;
+  cells: number;
+}
+
+/**
+ * Coverage cells as CSV, for the command, the API and every page's download.
+ * @throws InputError for a state, county, support or yardstick that does not exist
+ */
+export async function getCoverageFile(atlas: Atlas, question: CoverageQuestion): Promise<CoverageFile> {
+  const [{ cells, dataVersion, demonstration }, catalog] = await Promise.all([
+    getCoverage(atlas, question),
+    getCatalog(atlas),
+  ]);
+  const [first] = cells;
+  if (!first) {
+    throw new InputError({ row: null, column: 'state', found: 'no county', expected: 'a state with counties' });
+  }
+  const states = [...new Set(cells.map((cell) => cell.county.slice(0, 2)))];
+  const counties = await readCounties(atlas.db, states);
+  const names = new Map(counties.map(({ fips, fullName }) => [fips, fullName]));
+  const parts = [
+    'coverage',
+    question.county ?? (states.length === 1 ? findState(states[0] ?? '')?.code : 'all-states'),
+    question.support,
+    `v${dataVersion}`,
+    demonstration ? 'demonstration' : null,
+  ];
+  return {
+    name: `${parts.filter(Boolean).join('-')}.csv`,
+    text: writeCoverage(cells, { names, catalog }),
+    cells: cells.length,
+  };
+}

@@ -1,0 +1,53 @@
+import type { CellExplanation } from '#lib/coverage/cell-explanation.ts';
+import { explainCell } from '#lib/coverage/explain-cell.ts';
+import type { Yardstick } from '#lib/domain/yardstick.ts';
+import type { ExplanationView } from '#lib/view/explanation.ts';
+import { explanationView } from '#lib/view/explanation-view.ts';
+import { supportView } from '#lib/view/support-view.ts';
+import { readServiceCards } from '../queries/services.ts';
+import { readSources } from '../queries/sources.ts';
+import type { Atlas } from './atlas.ts';
+import { getCatalog, requireSupport } from './catalog.ts';
+import { getCoverageInput } from './coverage-input.ts';
+
+/** The arithmetic of a cell, and the same in words. */
+export interface ExplainedCell {
+  explanation: CellExplanation;
+  view: ExplanationView;
+}
+
+/**
+ * Explains one cell.
+ * @param county FIPS of a county that exists
+ * @throws InputError where there is no such support
+ */
+export function getExplanation(
+  atlas: Atlas,
+  county: string,
+  support: string,
+  yardstick: Yardstick,
+): Promise<ExplainedCell> {
+  return atlas.remember(`why:${county}:${support}:${yardstick.id}`, async () => {
+    const node = requireSupport(await getCatalog(atlas), support);
+    const input = await getStateInput(atlas, county.slice(0, 2), yardstick);
+    const explanation = explainCell(input, county, support);
+    const ids = new Set([...explanation.services, ...explanation.nearest].map(({ id }) => id));
+    const [cards, sources] = await Promise.all([
+      readServiceCards(atlas.db, [...ids]),
+      readSources(atlas.db),
+    ]);
+    const view = explanationView(explanation, {
+      support: supportView(node),
+      services: new Map(cards.map((card) => [card.id, card])),
+      sources: new Map(sources.map((source) => [source.id, source])),
+    });
+    return { explanation, view };
+  });
+}
+
+/** The input of a state's coverage, kept: explanations are asked for one after another. */
+function getStateInput(atlas: Atlas, state: string, yardstick: Yardstick) {
+  return atlas.remember(`input:${state}:${yardstick.id}`, () =>
+    getCoverageInput(atlas, [state], yardstick),
+  );
+}

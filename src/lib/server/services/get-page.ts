@@ -1,0 +1,17 @@
+import { findState, type State } from '#lib/domain/state.ts';
+import { theAtlas, type Atlas } from './atlas.ts';
+import { getShell } from './shell.ts';
+
+/**
+ * What a page shows of a state: the one asked for, else the product's choice.
+ * @returns null where there is no data to show, which the page then says
+ */
+export async function getPage<T>(
+  asked: string | null,
+  show: (atlas: Atlas, state: State) => Promise<T>,
+): Promise<T | null> {
+  const shell = await getShell(asked);
+  const state = findState(shell.state?.code ?? '');
+  if (shell.status !== 'ready' || !state) return null;
+  return show(theAtlas(), state);
+}

@@ -1,0 +1,178 @@
+import { CELL_STATES, type CellState, type CoverageCell } from '#lib/coverage/cell.ts';
+import { assessReadiness, type CountyReadiness } from '#lib/coverage/readiness.ts';
+import { DIMENSIONS } from '#lib/domain/dimension.ts';
+import { InputError } from '#lib/domain/issue.ts';
+import type { SupportNode } from '#lib/domain/support.ts';
+import type { State } from '#lib/domain/state.ts';
+import type { Yardstick } from '#lib/domain/yardstick.ts';
+import { supportFinding } from '#lib/view/findings.ts';
+import type { CountyPanel, DimensionLine, MapPage, TreeDimension } from '#lib/view/map-page.ts';
+import { ruralityLabel } from '#lib/view/rurality.ts';
+import { supportView } from '#lib/view/support-view.ts';
+import { readCounty } from '../queries/places.ts';
+import { countLocated, countUnplaced, readServiceCards } from '../queries/services.ts';
+import type { Atlas } from './atlas.ts';
+import { getCatalog, getYardstick, requireSupport } from './catalog.ts';
+import { getCountyRows } from './county-rows.ts';
+import { getStateCells } from './coverage.ts';
+import { getExplanation } from './explain.ts';
+import { getShownSupports } from './shown-supports.ts';
+import { sourceLines } from './source-lines.ts';
+
+/** The support that a page shows where the address names none. */
+export const FIRST_SUPPORT = 'recovery-housing';
+
+/**
+ * Everything that the map page shows.
+ * @throws InputError where the support or the county does not exist, or the county lies elsewhere
+ */
+export async function getMapPage(
+  atlas: Atlas,
+  state: State,
+  wanted: { support: string | null; county: string | null },
+): Promise<MapPage> {
+  const catalog = await getCatalog(atlas);
+  const node = requireSupport(catalog, wanted.support ?? FIRST_SUPPORT);
+  const yardstick = await getYardstick(atlas, null);
+  const members = catalog.members(node.slug);
+  const [cells, rows, placed, unplaced, tree, sources, county] = await Promise.all([
+    getStateCells(atlas, state.fips, yardstick),
+    getCountyRows(atlas, state.fips, node.slug, yardstick),
+    countLocated(atlas.db, state.fips, members),
+    countUnplaced(atlas.db, state.code, members),
+    getTree(atlas, state, yardstick, wanted.county),
+    sourceLines(atlas),
+    wanted.county === null ? null : getCountyPanel(atlas, state, node, wanted.county, yardstick),
+  ]);
+  const numbers = supportNumbers(cells.filter((cell) => cell.support === node.slug));
+  return {
+    support: supportView(node),
+    finding: supportFinding(supportView(node), numbers, state.name),
+    counts: numbers.counts,
+    services: { placed, unplaced },
+    yardstick: { id: yardstick.id, label: yardstick.label },
+    tree,
+    rows,
+    county,
+    sources,
+  };
+}
+
+function supportNumbers(cells: readonly CoverageCell[]) {
+  const people = (of: readonly CoverageCell[]) =>
+    of.reduce((sum, cell) => sum + (cell.outOfReach ?? 0), 0);
+  const inState = (state: CellState) => cells.filter((cell) => cell.state === state);
+  return {
+    counties: cells.length,
+    counts: Object.fromEntries(
+      CELL_STATES.map((state) => [state, inState(state).length]),
+    ) as Record<CellState, number>,
+    outOfReachInGaps: people(inState('gap')),
+    outOfReach: people(cells),
+  };
+}
+
+async function getTree(
+  atlas: Atlas,
+  state: State,
+  yardstick: Yardstick,
+  county: string | null,
+): Promise<TreeDimension[]> {
+  const [shown, cells] = await Promise.all([
+    getShownSupports(atlas),
+    getStateCells(atlas, state.fips, yardstick),
+  ]);
+  const groups = new Set(shown.filter(({ kind }) => kind === 'group').map(({ slug }) => slug));
+  const bySupport = Map.groupBy(cells, (cell) => cell.support);
+  return DIMENSIONS.map((dimension) => ({
+    dimension,
+    nodes: shown
+      .filter((node) => node.dimensions[0] === dimension)
+      .map((node) => {
+        const own = bySupport.get(node.slug) ?? [];
+        const assessed = own.some((cell) => cell.state !== 'not-assessed');
+        return {
+          slug: node.slug,
+          label: node.shortLabel,
+          depth: node.group !== null && groups.has(node.group) ? (1 as const) : (0 as const),
+          scored: node.scored,
+          gapCounties: assessed ? own.filter((cell) => cell.state === 'gap').length : null,
+          state: own.find((cell) => cell.county === county)?.state ?? null,
+        };
+      }),
+  }));
+}
+
+async function getCountyPanel(
+  atlas: Atlas,
+  state: State,
+  node: SupportNode,
+  fips: string,
+  yardstick: Yardstick,
+): Promise<CountyPanel> {
+  const county = await requireCounty(atlas, fips, state);
+  const [{ explanation, view }, readiness] = await Promise.all([
+    getExplanation(atlas, fips, node.slug, yardstick),
+    getReadiness(atlas, state.fips, yardstick),
+  ]);
+  const [first] = explanation.nearest;
+  const card = first ? (await readServiceCards(atlas.db, [first.id]))[0] : undefined;
+  return {
+    fips,
+    fullName: county.fullName,
+    population: explanation.cell.population,
+    rurality: ruralityLabel(explanation.rurality, explanation.rucc),
+    dimensions: dimensionLines(readiness.get(fips)),
+    explanation: view,
+    center: county.center,
+    catchmentMiles: explanation.catchmentMiles,
+    nearest: card && !card.confidential ? card.point : null,
+  };
+}
+
+/** @throws InputError where there is no such county, or where it lies in another state */
+export async function requireCounty(atlas: Atlas, fips: string, state?: State) {
+  const county = await readCounty(atlas.db, fips);
+  if (county && (!state || county.stateFips === state.fips)) return county;
+  throw new InputError({
+    row: null,
+    column: 'county',
+    found: `"${fips}"${state && county ? ` in ${state.name}` : ''}`,
+    expected: `the 5-digit FIPS code of a county${state ? ` of ${state.name}` : ''}, such as ${state?.fips ?? '21'}193`,
+  });
+}
+
+/** Readiness per county of a state. */
+export async function getReadiness(
+  atlas: Atlas,
+  state: string,
+  yardstick: Yardstick,
+): Promise<ReadonlyMap<string, CountyReadiness>> {
+  return atlas.remember(`readiness:${state}:${yardstick.id}`, async () => {
+    const [catalog, cells] = await Promise.all([
+      getCatalog(atlas),
+      getStateCells(atlas, state, yardstick),
+    ]);
+    return new Map(assessReadiness(cells, catalog).map((county) => [county.county, county]));
+  });
+}
+
+const BEST_FIRST: readonly CellState[] = [
+  'covered',
+  'partial',
+  'neighbor-dependent',
+  'gap',
+  'not-assessed',
+];
+
+function dimensionLines(readiness: CountyReadiness | undefined): DimensionLine[] {
+  return DIMENSIONS.map((dimension) => {
+    const own = readiness?.dimensions[dimension];
+    return {
+      dimension,
+      covered: own?.covered ?? 0,
+      assessed: own?.assessed ?? 0,
+      states: BEST_FIRST.flatMap((state) => own?.supports[state].map(() => state) ?? []),
+    };
+  });
+}

@@ -1,0 +1,177 @@
+import type { CellExplanation } from '#lib/coverage/cell-explanation.ts';
+import { never } from '#lib/domain/never.ts';
+import { cellStateView } from './cell-states.ts';
+import { readableDate } from './dates.ts';
+import type { ExplanationStep } from './explanation.ts';
+import { counted, miles, people, percent } from './numbers.ts';
+import type { SupportView } from './support-view.ts';
+
+/** The numbered steps of the answer to "why?": what is here, who reaches it, the rule, a caution. */
+export function explanationSteps(
+  explanation: CellExplanation,
+  support: SupportView,
+): ExplanationStep[] {
+  return [
+    hereStep(explanation),
+    reachStep(explanation, support),
+    ruleStep(explanation),
+    cautionStep(explanation),
+  ].filter((step) => step !== null);
+}
+
+function hereStep({ cell, services }: CellExplanation): ExplanationStep {
+  return {
+    title: 'Here.',
+    text: [here(cell, services.length), listing(cell)].join(' '),
+    arithmetic: null,
+  };
+}
+
+function here(cell: CellExplanation['cell'], count: number): string {
+  const { clientsOnly, approximate } = cell.evidence;
+  if (count > 0) {
+    const first = `${counted(count, 'service is', 'services are')} located in the county.`;
+    const only =
+      clientsOnly > 0 &&
+      `${clientsOnly === count ? (count === 1 ? 'It is' : 'All are') : `${clientsOnly} of them`} ${clientsOnly === count ? '' : clientsOnly === 1 ? 'is ' : 'are '}only for a facility’s own clients.`;
+    const near =
+      approximate > 0 &&
+      `${counted(approximate, 'is placed', 'are placed')} by a ZIP or county center.`;
+    return [first, only, near].filter(Boolean).join(' ');
+  }
+  if (cell.confirmed) {
+    const { checkedOn, checkedBy } = cell.confirmed;
+    return `None: checked on ${readableDate(checkedOn)} (${checkedBy}).`;
+  }
+  return 'None found in the county. Nobody has confirmed that yet.';
+}
+
+function listing({ evidence, state }: CellExplanation['cell']): string {
+  if (evidence.listing === 'complete') return '';
+  if (evidence.listing === 'partial')
+    return 'The list for this county is partial: there may be more.';
+  return state === 'not-assessed' ? '' : 'No source claims to list this support here.';
+}
+
+function reachStep(
+  { cell, catchmentMiles, rurality, rucc, arithmetic }: CellExplanation,
+  support: SupportView,
+): ExplanationStep | null {
+  if (support.virtual || !arithmetic || rurality === null) return null;
+  const { byDistance, byServiceArea, outOfReach, inReach, residents } = arithmetic;
+  const tracts = byDistance.tracts + byServiceArea.tracts + outOfReach.tracts;
+  const rule =
+    catchmentMiles === null
+      ? 'This support has no distance: only a service that says it serves the county is in reach.'
+      : `In ${rurality === 'urban' ? 'an urban' : 'a rural'} county (RUCC ${rucc}) we count a service within ${catchmentMiles} straight-line miles.`;
+  const held = `That holds for ${byDistance.tracts + byServiceArea.tracts} of ${counted(tracts, 'census tract', 'census tracts')}.`;
+  const area =
+    byServiceArea.tracts > 0 && catchmentMiles !== null
+      ? `${byServiceArea.tracts} of them only because a service says it serves the county.`
+      : '';
+  const middle =
+    cell.nearestMiles !== null && cell.servicesInCounty === 0
+      ? `The nearest is ${miles(cell.nearestMiles)} from the middle resident.`
+      : '';
+  return {
+    title: 'Reach.',
+    text: [rule, held, area, middle].filter(Boolean).join(' '),
+    arithmetic: `${people(inReach)} ÷ ${people(residents)} residents = ${percent(cell.reach)}`,
+  };
+}
+
+function ruleStep({
+  rule,
+  cell,
+  gapBelow,
+  coveredShare,
+  rurality,
+}: CellExplanation): ExplanationStep {
+  const reach = percent(cell.reach);
+  const services = counted(cell.servicesInCounty, 'service', 'services');
+  const state = cellStateView(cell.state).label.toLowerCase();
+  const step = (text: string, arithmetic: string | null): ExplanationStep => ({
+    title: 'Rule.',
+    text,
+    arithmetic,
+  });
+  switch (rule) {
+    case 'no-source':
+      return step(
+        'No source claims to list this support here, so it is not known whether there is one. Missing is never counted as zero.',
+        null,
+      );
+    case 'virtual-offered':
+      return step(
+        'This support is virtual by nature: it is covered where a service says that it serves the county.',
+        null,
+      );
+    case 'virtual-not-offered':
+      return step(
+        'This support is virtual by nature, and no service says that it serves the county.',
+        null,
+      );
+    case 'no-population':
+      return step(
+        'No residents are known for this county, so reach cannot be worked out. Import census tracts.',
+        null,
+      );
+    case 'no-rurality':
+      return step(
+        'The county has no rural-urban code, so its catchment is not known. Import the codes.',
+        null,
+      );
+    case 'none-here-few-in-reach':
+      return step(
+        'None here, and fewer than half of the residents in reach.',
+        `0 services and ${reach} < ${percent(gapBelow)} → ${state}`,
+      );
+    case 'none-here-enough-in-reach':
+      return step(
+        'None here, but at least half of the residents have one in reach elsewhere.',
+        `0 services and ${reach} ≥ ${percent(gapBelow)} → ${state}`,
+      );
+    case 'some-here-too-few-in-reach':
+      return step(
+        `${capital(rurality)} counties need ${percent(coveredShare)}.`,
+        `${reach} < ${percent(coveredShare)} and ${services} here → ${state}`,
+      );
+    case 'some-here-enough-in-reach':
+      return step(
+        `${capital(rurality)} counties need ${percent(coveredShare)}.`,
+        `${reach} ≥ ${percent(coveredShare)} and ${services} here → ${state}`,
+      );
+    default:
+      return never(rule);
+  }
+}
+
+function cautionStep({
+  cell,
+  robustness,
+  hangsOn,
+  catchmentMiles,
+}: CellExplanation): ExplanationStep | null {
+  if (hangsOn) {
+    const next =
+      hangsOn.nearestMiles === null
+        ? 'there is no other'
+        : `the next is ${miles(hangsOn.nearestMiles)} away`;
+    return {
+      title: 'It hangs on one.',
+      text: `If it closed, ${next} and the county becomes ${cellStateView(hangsOn.state).label.toLowerCase()}.`,
+      arithmetic: null,
+    };
+  }
+  if (cell.state !== 'gap' || !robustness?.catchmentMiles || catchmentMiles === null) return null;
+  const longer = `With 25 % longer distances (${robustness.catchmentMiles} miles)`;
+  return cell.robust
+    ? { title: 'It is robust.', text: `${longer} it stays a gap.`, arithmetic: null }
+    : {
+        title: 'It is not robust.',
+        text: `${longer} ${percent(robustness.reach)} of the residents are in reach and it is no gap.`,
+        arithmetic: null,
+      };
+}
+
+const capital = (word: string | null) => (word === 'urban' ? 'Urban' : 'Rural');

@@ -1,0 +1,121 @@
+import type { CellExplanation } from '#lib/coverage/cell-explanation.ts';
+import type { Source } from '#lib/domain/source.ts';
+import { cellStateView } from './cell-states.ts';
+import { readableDate } from './dates.ts';
+import { explanationSteps } from './explanation-steps.ts';
+import type { ExplainedService, ExplanationView } from './explanation.ts';
+import { miles, percent } from './numbers.ts';
+import type { SupportView } from './support-view.ts';
+
+/** What is known of a service that an explanation names. */
+export interface NamedService {
+  id: string;
+  organization: string;
+  city: string | null;
+  countyName: string | null;
+  confidential: boolean;
+}
+
+/** Names for the identities in an explanation. */
+export interface ExplanationNames {
+  support: SupportView;
+  services: ReadonlyMap<string, NamedService>;
+  sources: ReadonlyMap<string, Source>;
+}
+
+/** Turns the arithmetic of a cell into what a person reads. */
+export function explanationView(
+  explanation: CellExplanation,
+  names: ExplanationNames,
+): ExplanationView {
+  const { cell, services, nearest } = explanation;
+  const distances = new Map(nearest.map((service) => [service.id, service.miles]));
+  const here = new Set(services.map(({ id }) => id));
+  const state = cellStateView(cell.state).label.toLowerCase();
+  return {
+    county: cell.county,
+    support: cell.support,
+    state: cell.state,
+    robust: cell.robust,
+    heading: `${names.support.label}: ${state}`,
+    question: `Why ${state}?`,
+    figures: figures(explanation, names.support),
+    steps: explanationSteps(explanation, names.support),
+    services: services.map((service) =>
+      explained(service.id, distances.get(service.id) ?? null, names, [
+        service.clientsOnly && 'for its own clients only',
+        service.approximate && 'approximate place',
+        service.verifiedOn ? `verified ${readableDate(service.verifiedOn)}` : 'never verified',
+      ]),
+    ),
+    elsewhere: nearest
+      .filter(({ id }) => !here.has(id))
+      .map((service) =>
+        explained(service.id, service.miles, names, [service.approximate && 'approximate place']),
+      ),
+    sources: sourceSentences(explanation, names.sources),
+  };
+}
+
+function figures({ cell }: CellExplanation, support: SupportView) {
+  const count = cell.servicesInCounty;
+  const none = cell.confirmed ? 'none' : cell.state === 'not-assessed' ? 'not known' : 'none found';
+  if (support.virtual) {
+    return [
+      {
+        label: 'Offered virtually by',
+        value: cell.virtualServices > 0 ? String(cell.virtualServices) : none,
+      },
+    ];
+  }
+  return [
+    { label: 'In the county', value: count > 0 ? String(count) : none },
+    { label: 'In reach', value: percent(cell.reach) },
+    { label: 'Nearest', value: miles(cell.nearestMiles) },
+    ...(cell.virtualServices > 0
+      ? [{ label: 'Virtual', value: String(cell.virtualServices) }]
+      : []),
+  ];
+}
+
+function explained(
+  id: string,
+  distance: number | null,
+  { services }: ExplanationNames,
+  notes: readonly (string | false)[],
+): ExplainedService {
+  const named = services.get(id);
+  const county = named?.countyName ? `${named.countyName} County` : null;
+  const city = named?.confidential ? 'place confidential' : named?.city;
+  return {
+    id,
+    organization: named?.organization ?? 'A service',
+    where: [city, county].filter(Boolean).join(', '),
+    miles: distance,
+    notes: notes.filter((note) => note !== false),
+  };
+}
+
+function sourceSentences(
+  { cell }: CellExplanation,
+  sources: ReadonlyMap<string, Source>,
+): string[] {
+  const { evidence } = cell;
+  const titles = evidence.sources
+    .map((id) => sources.get(id)?.title)
+    .filter((title) => title !== undefined);
+  const claims = {
+    complete: 'They claim to list all of this support here.',
+    partial: 'They claim a partial list of this support here.',
+  };
+  return [
+    titles.length > 0
+      ? `Counted from: ${titles.join('; ')}.`
+      : 'No source says anything about this support here.',
+    evidence.listing && claims[evidence.listing],
+    evidence.newestVerified &&
+      (evidence.newestVerified === evidence.oldestVerified
+        ? `Last verified ${readableDate(evidence.newestVerified)}.`
+        : `Verified between ${readableDate(evidence.oldestVerified ?? '')} and ${readableDate(evidence.newestVerified)}.`),
+  ].filter((sentence): sentence is string => Boolean(sentence));
+}

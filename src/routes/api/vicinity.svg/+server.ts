@@ -1,0 +1,11 @@
+import { getVicinityFigure } from '#lib/server/services/map-figure.ts';
+import { answer } from '../answer.ts';
+import { svgResponse } from '../svg-response.ts';
+import type { RequestHandler } from './$types';
+
+/** A county and its surroundings for one support. */
+export const GET: RequestHandler = ({ url }) =>
+  answer(async () => {
+    const { searchParams: query } = url;
+    return svgResponse(await getVicinityFigure(query.get('county') ?? '', query.get('support')));
+  });

@@ -1,0 +1,15 @@
+import { readView, stateInView } from '#lib/view/view-state.ts';
+import { getCountyPage } from '#lib/server/services/county-page.ts';
+import { getPage } from '#lib/server/services/get-page.ts';
+import { answer } from '../../api/answer.ts';
+import type { PageServerLoad } from './$types';
+
+export const load = (async ({ params, url }) => {
+  const { support } = readView(url.searchParams);
+  const state = stateInView({ state: null, county: params.fips });
+  return {
+    county: await answer(() =>
+      getPage(state, (atlas) => getCountyPage(atlas, params.fips, support)),
+    ),
+  };
+}) satisfies PageServerLoad;
