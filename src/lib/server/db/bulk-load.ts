@@ -10,7 +10,8 @@ const WORTH_REBUILDING = 20_000;
  * @param rows how many rows the work inserts
  */
 export function withBulkLoad(db: Db, table: string, rows: number, work: () => void): void {
-  const indexes = rows < WORTH_REBUILDING || rows < countRows(db, table) ? [] : indexesOf(db, table);
+  const indexes =
+    rows < WORTH_REBUILDING || rows < countRows(db, table) ? [] : indexesOf(db, table);
   for (const { name } of indexes) db.$client.exec(`drop index "${name}"`);
   work();
   for (const { sql } of indexes) db.$client.exec(sql);

@@ -28,7 +28,9 @@ export function openTable<T extends SQLiteTable>(
   const flags = new Set(fields.filter((field) => columns[field]?.dataType === 'boolean'));
   const hole = (field: string) => [field, sql.placeholder(field)] as const;
   const holes = Object.fromEntries(fields.map(hole)) as never;
-  const byKey = and(...key.map((field) => eq(columns[field] as SQLiteColumn, sql.placeholder(field))));
+  const byKey = and(
+    ...key.map((field) => eq(columns[field] as SQLiteColumn, sql.placeholder(field))),
+  );
   const prepare = (query: { toSQL(): { sql: string } }) => db.$client.prepare(query.toSQL().sql);
 
   const insert = prepare(db.insert(table).values(holes));

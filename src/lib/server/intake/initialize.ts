@@ -1,0 +1,112 @@
+import { count, eq, notInArray } from 'drizzle-orm';
+import { countyFullName } from '#lib/domain/place.ts';
+import { COUNTY_VINTAGE } from '#lib/geography/county-boundaries.ts';
+import type { Db } from '../db/client.ts';
+import { meta, places, supports, yardsticks } from '../db/schema.ts';
+import { openTable } from '../db/table-rows.ts';
+import { inTransaction } from '../db/transaction.ts';
+import { raiseDataVersion } from './data-version.ts';
+import { countyBoundaries } from './places/counties.ts';
+import { productCatalog, productDigest, productYardsticks } from './product-data.ts';
+
+/** What initializing did. */
+export interface Initialized {
+  /** True where the database had nothing in it. */
+  created: boolean;
+  /** True where the product's own data was brought up to this version of the product. */
+  updated: boolean;
+  counties: number;
+  supports: number;
+  yardsticks: number;
+}
+
+/**
+ * Brings the product's own data into a migrated database: support types, yardsticks, and all
+ * counties of the boundaries. Does nothing where they are there already, as this version ships them.
+ */
+export function initializeDatabase(db: Db, now = new Date()): Initialized {
+  const [digest, vintage] = [productDigest(), COUNTY_VINTAGE];
+  const updated =
+    readMeta(db, 'catalogDigest') !== digest || readMeta(db, 'countyVintage') !== vintage;
+  const created = readMeta(db, 'dataVersion') === null;
+  if (updated) inTransaction(db, true, () => writeProductData(db, { created, digest, now }));
+  return {
+    created,
+    updated,
+    counties: db.select({ rows: count() }).from(places).get()?.rows ?? 0,
+    supports: productCatalog().nodes.length,
+    yardsticks: productYardsticks().length,
+  };
+}
+
+interface Writing {
+  created: boolean;
+  digest: string;
+  now: Date;
+}
+
+function writeProductData(db: Db, { created, digest, now }: Writing): void {
+  writeSupports(db);
+  writeYardsticks(db);
+  writeCounties(db);
+  writeMeta(db, 'catalogDigest', digest);
+  writeMeta(db, 'countyVintage', COUNTY_VINTAGE);
+  if (created) {
+    writeMeta(db, 'dataVersion', '1');
+    writeMeta(db, 'createdOn', now.toISOString().slice(0, 10));
+  } else raiseDataVersion(db);
+}
+
+/** A support that the product no longer ships stays while services carry it: none of them is lost. */
+function writeSupports(db: Db): void {
+  productCatalog().nodes.forEach((node, position) => {
+    const definition = JSON.stringify(node);
+    db.insert(supports)
+      .values({ slug: node.slug, position, definition })
+      .onConflictDoUpdate({ target: supports.slug, set: { position, definition } })
+      .run();
+  });
+}
+
+function writeYardsticks(db: Db): void {
+  const shipped = productYardsticks();
+  shipped.forEach((yardstick, position) => {
+    const definition = JSON.stringify(yardstick);
+    db.insert(yardsticks)
+      .values({ id: yardstick.id, position, definition })
+      .onConflictDoUpdate({ target: yardsticks.id, set: { position, definition } })
+      .run();
+  });
+  const ids = shipped.map(({ id }) => id);
+  db.delete(yardsticks).where(notInArray(yardsticks.id, ids)).run();
+}
+
+/** Counties that are there keep their center: an import may have brought the one of their residents. */
+function writeCounties(db: Db): void {
+  const table = openTable(db, places, ['fips']);
+  const stored = new Set(table.select().map(({ fips }) => fips));
+  for (const { fips, name, center } of countyBoundaries()) {
+    if (stored.has(fips)) continue;
+    table.insert({
+      fips,
+      name,
+      fullName: countyFullName(fips, name),
+      stateFips: fips.slice(0, 2),
+      vintage: COUNTY_VINTAGE,
+      latitude: center.latitude,
+      longitude: center.longitude,
+      centerOf: 'area',
+    });
+  }
+}
+
+function readMeta(db: Db, key: string): string | null {
+  return db.select().from(meta).where(eq(meta.key, key)).get()?.value ?? null;
+}
+
+function writeMeta(db: Db, key: string, value: string): void {
+  db.insert(meta)
+    .values({ key, value })
+    .onConflictDoUpdate({ target: meta.key, set: { value } })
+    .run();
+}

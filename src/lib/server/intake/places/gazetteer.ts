@@ -1,0 +1,81 @@
+import { inArray } from 'drizzle-orm';
+import type { Point } from '#lib/domain/place.ts';
+import type { CountyBoundary } from '#lib/geography/county-boundaries.ts';
+import { milesToOutline } from '#lib/geography/miles-to-outline.ts';
+import type { Db } from '../../db/client.ts';
+import { zips } from '../../db/schema.ts';
+import { countyBoundaries, countyLocator } from './counties.ts';
+
+/** What an address can be located by. */
+export interface Gazetteer {
+  hasCounty(fips: string): boolean;
+  /** @returns the county that holds a point, or is within {@link SHORE_MILES} of it, or null */
+  countyAt(point: Point): string | null;
+  /** Statute miles from a point to a county; 0 inside it. */
+  milesTo(fips: string, point: Point): number;
+  /** Statute miles from a point to the nearest county of a state; 0 inside it. */
+  milesToState(stateFips: string, point: Point): number;
+  /**
+   * @returns FIPS codes of the counties of a state with a name, with or without its kind: two where
+   *   a county and an independent city share it, none where it is unknown
+   */
+  countiesNamed(stateFips: string, name: string): readonly string[];
+  /** @returns the centroid of a ZIP code, or null where it is not known */
+  zip(zip: string): Point | null;
+  /** False where no ZIP centroids were imported. */
+  hasZips: boolean;
+}
+
+/** A simplified coast or river bank may leave a pier, or a house on the water, outside its county. */
+const SHORE_MILES = 2;
+
+/** @param wanted ZIP codes that will be asked for */
+export function createGazetteer(db: Db, wanted: ReadonlySet<string>): Gazetteer {
+  const boundaries = countyBoundaries();
+  const byFips = new Map(boundaries.map((county) => [county.fips, county]));
+  const byName = Map.groupBy(boundaries, nameKey);
+  const centroids = readCentroids(db, [...wanted]);
+  const milesTo = (fips: string, point: Point) => {
+    if (countyLocator().locate(point) === fips) return 0;
+    const rings = byFips.get(fips)?.polygons ?? [];
+    return Math.min(...rings.map((polygon) => milesToOutline(point, polygon)));
+  };
+  return {
+    hasCounty: (fips) => byFips.has(fips),
+    countyAt: (point) => countyLocator().nearest(point, SHORE_MILES),
+    milesTo,
+    milesToState(stateFips, point) {
+      const counties = boundaries.filter(({ fips }) => fips.startsWith(stateFips));
+      return Math.min(...counties.map(({ fips }) => milesTo(fips, point)));
+    },
+    countiesNamed: (stateFips, name) =>
+      (byName.get(nameKey({ fips: stateFips, name })) ?? []).map(({ fips }) => fips),
+    zip: (zip) => centroids.get(zip) ?? null,
+    hasZips: db.select({ zip: zips.zip }).from(zips).limit(1).get() !== undefined,
+  };
+}
+
+function nameKey({ fips, name }: Pick<CountyBoundary, 'fips' | 'name'>): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/ (county|parish|borough|census area|municipality|municipio)$/, '')
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/[^\p{L}]/gu, '');
+  return fips.slice(0, 2) + plain;
+}
+
+/** SQLite takes so many variables in one statement without complaint. */
+const CHUNK = 5000;
+
+function readCentroids(db: Db, wanted: readonly string[]): Map<string, Point> {
+  const found = new Map<string, Point>();
+  for (let at = 0; at < wanted.length; at += CHUNK) {
+    const rows = db
+      .select({ zip: zips.zip, latitude: zips.latitude, longitude: zips.longitude })
+      .from(zips)
+      .where(inArray(zips.zip, wanted.slice(at, at + CHUNK)))
+      .all();
+    for (const { zip, ...point } of rows) found.set(zip, point);
+  }
+  return found;
+}

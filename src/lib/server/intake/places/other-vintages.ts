@@ -1,0 +1,25 @@
+/**
+ * County codes of newer editions than the boundaries of 2017, and what they were then (Census
+ * Bureau, "Substantial Changes to Counties and County Equivalent Entities").
+ */
+
+/** Alaska's Valdez-Cordova Census Area (02261) was divided in 2019 into these two, exactly. */
+const DIVIDED: ReadonlyMap<string, string> = new Map([
+  ['02063', '02261'],
+  ['02066', '02261'],
+]);
+
+/** Connecticut's planning regions (from 2022) cut across its eight counties. */
+const CONNECTICUT_REGION = /^091[1-9]0$/;
+
+/** The county of 2017 that holds all of a county of a newer edition, or null. */
+export function countyBefore(fips: string): string | null {
+  return DIVIDED.get(fips) ?? null;
+}
+
+/** Which edition a code belongs to that the boundaries do not have; null where none is known. */
+export function describeOtherVintage(fips: string): string | null {
+  if (CONNECTICUT_REGION.test(fips)) return 'a planning region of Connecticut, in use since 2022';
+  if (DIVIDED.has(fips)) return 'a census area of Alaska, in use since 2019';
+  return null;
+}
