@@ -61,6 +61,9 @@ const COMMUNITY: readonly Row[] = [
   ['fitness-and-recreation', 17, 1.2, 260_000],
 ];
 
+/** Louisville and Lexington have something of everything. */
+const LARGEST_CITIES = ['Jefferson', 'Fayette'];
+
 /** Hazard draws treatment from five counties, but has few places to belong. */
 const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   'outpatient-counseling': ['Perry'],
@@ -82,7 +85,7 @@ export const SUPPLY: readonly SupplyPlan[] = [
 ];
 
 function plan([support, hosts, concentration, residents]: Row, clinical: boolean): SupplyPlan {
-  const always = ALWAYS[support] ?? [];
+  const always = [...LARGEST_CITIES, ...(ALWAYS[support] ?? [])];
   const never = NEVER[support] ?? [];
   return { support, hosts, concentration, residentsPerService: residents, clinical, always, never };
 }
