@@ -1,0 +1,49 @@
+import type { CoverageCell } from '#lib/coverage/cell.ts';
+import type { SupportCatalog } from '#lib/domain/support.ts';
+import { writeCsv, type CsvValue } from '../csv/write-csv.ts';
+
+/** What the names in the file are taken from. */
+export interface CoverageNames {
+  /** Full names of counties by FIPS. */
+  names: ReadonlyMap<string, string>;
+  catalog: SupportCatalog;
+}
+
+type Column = readonly [
+  name: string,
+  value: (cell: CoverageCell, names: CoverageNames) => CsvValue,
+];
+
+const COLUMNS: readonly Column[] = [
+  ['county', (cell) => cell.county],
+  ['county_name', (cell, { names }) => names.get(cell.county) ?? null],
+  ['support', (cell) => cell.support],
+  ['label', (cell, { catalog }) => catalog.find(cell.support)?.label ?? null],
+  ['state', (cell) => cell.state],
+  ['reason', (cell) => cell.reason],
+  ['confirmed_on', (cell) => cell.confirmed?.checkedOn ?? null],
+  ['services_in_county', (cell) => cell.servicesInCounty],
+  ['reach', (cell) => cell.reach],
+  ['out_of_reach', (cell) => cell.outOfReach],
+  ['nearest_miles', (cell) => cell.nearestMiles],
+  ['virtual_services', (cell) => cell.virtualServices],
+  ['population', (cell) => cell.population],
+  ['robust', (cell) => (cell.robust ? 'yes' : 'no')],
+  ['listing', (cell) => cell.evidence.listing],
+  ['oldest_verified', (cell) => cell.evidence.oldestVerified],
+  ['newest_verified', (cell) => cell.evidence.newestVerified],
+  ['clients_only', (cell) => cell.evidence.clientsOnly],
+  ['approximate', (cell) => cell.evidence.approximate],
+];
+
+/**
+ * Writes coverage cells as CSV, one line each in the order given. Numbers stand at full precision;
+ * what is not known is an empty cell, never 0. `reach` is a share from 0 to 1, `out_of_reach`
+ * people, `nearest_miles` statute miles, `clients_only` and `approximate` numbers of services.
+ */
+export function writeCoverage(cells: readonly CoverageCell[], names: CoverageNames): string {
+  return writeCsv(
+    COLUMNS.map(([name]) => name),
+    cells.map((cell) => COLUMNS.map(([, value]) => value(cell, names))),
+  );
+}

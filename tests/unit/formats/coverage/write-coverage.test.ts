@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { CoverageCell } from '#lib/coverage/cell.ts';
+import { writeCoverage } from '#lib/formats/coverage/write-coverage.ts';
+import { catalog } from '../../../support/catalog.ts';
+
+const CELL: CoverageCell = {
+  county: '21193',
+  support: 'recovery-cafe',
+  state: 'gap',
+  reason: null,
+  confirmed: null,
+  servicesInCounty: 0,
+  reach: 1 / 3,
+  outOfReach: 18_000.5,
+  nearestMiles: 31.25,
+  virtualServices: 2,
+  population: 28_473,
+  robust: true,
+  evidence: {
+    ...{ sources: ['s'], listing: 'partial', oldestVerified: null, newestVerified: null },
+    ...{ clientsOnly: 0, approximate: 0 },
+  },
+};
+const names = { names: new Map([['21193', 'Perry County']]), catalog };
+
+describe('writeCoverage', () => {
+  it('writes the fields of the contract in their order', () => {
+    expect(writeCoverage([CELL], names)).toBe(
+      'county,county_name,support,label,state,reason,confirmed_on,services_in_county,reach,' +
+        'out_of_reach,nearest_miles,virtual_services,population,robust,listing,oldest_verified,' +
+        'newest_verified,clients_only,approximate\n' +
+        `21193,Perry County,recovery-cafe,${catalog.find('recovery-cafe')?.label},gap,,,0,` +
+        '0.3333333333333333,18000.5,31.25,2,28473,yes,partial,,,0,0\n',
+    );
+  });
+
+  it('leaves empty what is not known, and never writes 0 for it', () => {
+    const unknown: CoverageCell = {
+      ...CELL,
+      ...{ state: 'not-assessed', reason: 'no-source', robust: false },
+      ...{ reach: null, outOfReach: null, nearestMiles: null, population: null },
+      evidence: { ...CELL.evidence, listing: null },
+    };
+    const [, line] = writeCoverage([unknown], names).split('\n');
+    expect(line?.split(',').slice(4)).toEqual([
+      'not-assessed',
+      'no-source',
+      '',
+      '0',
+      '',
+      '',
+      '',
+      '2',
+      '',
+      'no',
+      '',
+      '',
+      '',
+      '0',
+      '0',
+    ]);
+  });
+
+  it('tells when a person confirmed that there is none', () => {
+    const check = { checkedOn: '2026-01-15', checkedBy: 'A', note: null };
+    const confirmed = { ...check, county: '21193', support: 'recovery-cafe' };
+    expect(writeCoverage([{ ...CELL, confirmed }], names)).toContain(',gap,,2026-01-15,0,');
+  });
+});
