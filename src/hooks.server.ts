@@ -1,10 +1,12 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { version } from '$app/environment';
+import { dev, version } from '$app/environment';
 import { answerOnce } from '#lib/server/services/page-cache.ts';
 
 /** Pages belong to a version of the data and of the product: rendered once, then answered from memory. */
 export const handle: Handle = async ({ event, resolve }) => {
-  const response = await answerOnce(event.request, version, () => resolve(event));
+  const response = dev
+    ? await resolve(event)
+    : await answerOnce(event.request, version, () => resolve(event));
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('referrer-policy', 'same-origin');
   return response;

@@ -44,7 +44,7 @@ function headline(
   );
 }
 
-function detail({ counts, outOfReach }: SupportNumbers): string {
+function detail({ counts, outOfReach, outOfReachInGaps }: SupportNumbers): string {
   const own = counts.covered + counts.partial;
   const neighbor = counts['neighbor-dependent'];
   const unknown = counts['not-assessed'];
@@ -53,7 +53,9 @@ function detail({ counts, outOfReach }: SupportNumbers): string {
       `${neighbor}${counts.gap > 0 ? ' more' : ''} ${neighbor === 1 ? 'relies' : 'rely'} on a neighboring county.`,
     `${own === 0 ? 'None' : own} ${own === 1 ? 'has' : 'have'} a service of ${own === 1 ? 'its' : 'their'} own.`,
     unknown > 0 && `${unknown} ${unknown === 1 ? 'is' : 'are'} not assessed.`,
-    `Statewide, ${counted(Math.round(outOfReach), 'resident is', 'residents are')} out of reach.`,
+    // Said only where it differs from the number in the headline: two equal totals confuse.
+    Math.round(outOfReach) !== Math.round(outOfReachInGaps) &&
+      `Statewide, ${counted(Math.round(outOfReach), 'resident is', 'residents are')} out of reach.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -10,7 +10,8 @@ export const SCALE_LAYER = 'fill-scale';
 export const TARGET_LAYER = 'county-target';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
-const NOTHING: ['==', 1, 0] = ['==', 1, 0];
+/** A filter that no county passes. */
+const NOTHING: ['==', ['get', 'fips'], ''] = ['==', ['get', 'fips'], ''];
 const FONT = ['Public Sans Variable', 'sans-serif'];
 
 /** The whole style of the map: no tiles, no glyphs, nothing fetched from elsewhere. */

@@ -21,3 +21,14 @@ export async function readAbsenceChecks(db: Db): Promise<AbsenceCheck[]> {
     .orderBy(sql`${absenceChecks.checkedOn} desc`)
     .all();
 }
+
+/**
+ * The sources that coverage is counted from: of services, of what is listed, of residents and of
+ * rural-urban codes.
+ */
+export async function readFigureSources(db: Db): Promise<Source[]> {
+  const used = sql`${sources.id} in (
+    select source_id from services union select source_id from source_claims
+    union select source_id from tracts union select source_id from indicators where indicator = 'rucc')`;
+  return db.select().from(sources).where(used).orderBy(asc(sources.title)).all();
+}

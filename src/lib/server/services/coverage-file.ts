@@ -17,14 +17,22 @@ export interface CoverageFile {
  * Coverage cells as CSV, for the command, the API and every page's download.
  * @throws InputError for a state, county, support or yardstick that does not exist
  */
-export async function getCoverageFile(atlas: Atlas, question: CoverageQuestion): Promise<CoverageFile> {
+export async function getCoverageFile(
+  atlas: Atlas,
+  question: CoverageQuestion,
+): Promise<CoverageFile> {
   const [{ cells, dataVersion, demonstration }, catalog] = await Promise.all([
     getCoverage(atlas, question),
     getCatalog(atlas),
   ]);
   const [first] = cells;
   if (!first) {
-    throw new InputError({ row: null, column: 'state', found: 'no county', expected: 'a state with counties' });
+    throw new InputError({
+      row: null,
+      column: 'state',
+      found: 'no county',
+      expected: 'a state with counties',
+    });
   }
   const states = [...new Set(cells.map((cell) => cell.county.slice(0, 2)))];
   const counties = await readCounties(atlas.db, states);

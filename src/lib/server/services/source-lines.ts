@@ -1,14 +1,15 @@
+import type { Source } from '#lib/domain/source.ts';
 import { readableDate } from '#lib/view/dates.ts';
-import { readSources } from '../queries/sources.ts';
+import { readFigureSources } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
 
-/** The sources behind a figure in sentences: "Census centers of population, 2020 (U.S. Census Bureau)." */
-export async function sourceLines(atlas: Atlas): Promise<string[]> {
-  const sources = await readSources(atlas.db);
-  return sources.map(({ title, date, publisher, demonstration }) => {
-    const notes = [publisher, demonstration ? 'fictional organizations' : null]
-      .filter(Boolean)
-      .join(', ');
-    return `${title}${date ? `, ${readableDate(date)}` : ''}${notes ? ` (${notes})` : ''}.`;
-  });
+/** The sources that a coverage figure is counted from, in one sentence each. */
+export function sourceLines(atlas: Atlas): Promise<string[]> {
+  return atlas.remember('source-lines', async () => (await readFigureSources(atlas.db)).map(line));
+}
+
+function line({ title, date, demonstration }: Source): string {
+  const dated = date && !title.includes(date.slice(0, 4)) ? `, ${readableDate(date)}` : '';
+  const fictional = demonstration && !/fictional/i.test(title) ? ' (fictional organizations)' : '';
+  return `${title}${dated}${fictional}.`;
 }
