@@ -93,55 +93,70 @@ function medianMiles(tracts: { people: number; distance: number }[], population:
   return null;
 }
 
-/** One cell, word for word. */
-function cellOf(input: TwinInput, county: TwinCounty, node: SupportNode) {
-  const { fips, rucc } = county;
+/** What is offered of a node in a county, and to it. */
+function offersOf(input: TwinInput, node: SupportNode, fips: string) {
   const services = input.services.filter(({ support }) => {
     return support === node.slug || input.catalog.find(support)?.group === node.slug;
   });
   const inPerson = services.filter(({ modality }) => modality !== 'virtual');
-  const here = inPerson.filter((service) => service.county === fips);
-  const serving = inPerson.filter(({ area }) => holds(area, fips));
-  const virtual = services
-    .filter(({ modality }) => modality !== 'in-person')
-    .filter(({ area, county }) => (area.length > 0 ? holds(area, fips) : county === fips));
-  const tracts = input.tracts.filter((tract) => tract.county === fips);
+  return {
+    inPerson,
+    here: inPerson.filter((service) => service.county === fips),
+    serving: inPerson.filter(({ area }) => holds(area, fips)),
+    virtual: services
+      .filter(({ modality }) => modality !== 'in-person')
+      .filter(({ area, county }) => (area.length > 0 ? holds(area, fips) : county === fips)),
+  };
+}
+
+/** Everything that a cell is told from. */
+function factsOf(input: TwinInput, county: TwinCounty, node: SupportNode) {
+  const offers = offersOf(input, node, county.fips);
+  const tracts = input.tracts.filter((tract) => tract.county === county.fips);
+  const measured = measureTracts(tracts, offers.inPerson);
   const population =
     tracts.length === 0 ? null : tracts.reduce((sum, tract) => sum + tract.population, 0);
-  const measured = measureTracts(tracts, inPerson);
+  const { rucc } = county;
   const rurality = rucc === null ? null : rucc <= 3 ? ('urban' as const) : ('rural' as const);
   const catchment = rurality && node.catchmentMiles[rurality];
+  const virtual = node.modality === 'virtual';
   const shareWithin = (limit: number | null) => {
+    if (virtual || rurality === null || !population) return null;
     const reached = measured.filter(
-      ({ distance }) => serving.length > 0 || (limit !== null && distance <= limit),
+      ({ distance }) => offers.serving.length > 0 || (limit !== null && distance <= limit),
     );
-    return reached.reduce((sum, tract) => sum + tract.people, 0) / (population ?? NaN);
+    return reached.reduce((sum, tract) => sum + tract.people, 0) / population;
   };
-  const knowable = rurality !== null && population !== null && population > 0;
-  const listing = listingOf(input, node, fips);
-  const virtualByNature = node.modality === 'virtual';
-  const offered = virtual.length > 0 || here.length > 0 || serving.length > 0;
-  const reach = knowable && !virtualByNature ? shareWithin(catchment) : null;
-  const longer = knowable ? shareWithin(catchment === null ? null : catchment * 1.25) : null;
-  const decided = decide();
-  const assessed = decided.state !== 'not-assessed';
+  return {
+    ...offers,
+    measured,
+    population,
+    rurality,
+    catchment,
+    virtualByNature: virtual,
+    offered: offers.virtual.length > 0 || offers.here.length > 0 || offers.serving.length > 0,
+    reach: shareWithin(catchment),
+    longerReach: shareWithin(catchment === null ? null : catchment * 1.25),
+    listing: listingOf(input, node, county.fips),
+  };
+}
 
-  function decide(): { state: string; reason: string | null } {
-    const unknown = (reason: string) => ({ state: 'not-assessed', reason });
-    const state = (state: string) => ({ state, reason: null });
-    const { gapBelow, coveredShare } = input.yardstick;
-    if (virtualByNature && offered) return state('covered');
-    if (here.length === 0 && listing.completeness === null) return unknown('no-source');
-    if (virtualByNature) return state('gap');
-    if (population === null || population === 0) return unknown('no-population');
-    if (rurality === null || reach === null) return unknown('no-rurality');
-    if (here.length === 0) return state(reach < gapBelow ? 'gap' : 'neighbor-dependent');
-    return state(reach < coveredShare[rurality] ? 'partial' : 'covered');
-  }
+type Facts = ReturnType<typeof factsOf>;
 
-  const checks = input.checks
-    .filter((check) => check.county === fips && check.support === node.slug)
-    .sort((a, b) => (a.checkedOn > b.checkedOn ? -1 : 1));
+function stateOf(facts: Facts, { gapBelow, coveredShare }: Yardstick) {
+  const { here, listing, population, rurality, reach } = facts;
+  const unknown = (reason: string) => ({ state: 'not-assessed', reason });
+  const state = (state: string) => ({ state, reason: null });
+  if (facts.virtualByNature && facts.offered) return state('covered');
+  if (here.length === 0 && listing.completeness === null) return unknown('no-source');
+  if (facts.virtualByNature) return state('gap');
+  if (population === null || population === 0) return unknown('no-population');
+  if (rurality === null || reach === null) return unknown('no-rurality');
+  if (here.length === 0) return state(reach < gapBelow ? 'gap' : 'neighbor-dependent');
+  return state(reach < coveredShare[rurality] ? 'partial' : 'covered');
+}
+
+function evidenceOf({ here, serving, virtual, measured, catchment, listing }: Facts) {
   const dates = here.flatMap(({ verifiedOn }) => verifiedOn ?? []).sort();
   const sources = [
     ...[...here, ...serving, ...virtual].map(({ sourceId }) => sourceId),
@@ -152,26 +167,39 @@ function cellOf(input: TwinInput, county: TwinCounty, node: SupportNode) {
     ...listing.claims.map(({ sourceId }) => sourceId),
   ];
   return {
-    county: fips,
+    sources: [...new Set(sources)].sort(),
+    listing: listing.completeness,
+    oldestVerified: dates[0] ?? null,
+    newestVerified: dates.at(-1) ?? null,
+    clientsOnly: here.filter(({ openTo }) => openTo === 'clients').length,
+    approximate: here.filter(({ approximate }) => approximate).length,
+  };
+}
+
+/** One cell, word for word. */
+function cellOf(input: TwinInput, county: TwinCounty, node: SupportNode) {
+  const facts = factsOf(input, county, node);
+  const { population, longerReach } = facts;
+  const decided = stateOf(facts, input.yardstick);
+  const reach = decided.state === 'not-assessed' ? null : facts.reach;
+  const checks = input.checks
+    .filter((check) => check.county === county.fips && check.support === node.slug)
+    .sort((a, b) => (a.checkedOn > b.checkedOn ? -1 : 1));
+  const none = facts.here.length === 0 && !(facts.virtualByNature && facts.offered);
+  const staysGap = facts.virtualByNature || (longerReach ?? 1) < input.yardstick.gapBelow;
+  return {
+    county: county.fips,
     support: node.slug,
     ...decided,
-    confirmed: here.length > 0 || (virtualByNature && offered) ? null : (checks[0] ?? null),
-    servicesInCounty: here.length,
-    reach: assessed ? reach : null,
-    outOfReach: assessed && reach !== null ? (1 - reach) * (population ?? NaN) : null,
-    nearestMiles: medianMiles(measured, population ?? 0),
-    virtualServices: virtual.length,
+    confirmed: none ? (checks[0] ?? null) : null,
+    servicesInCounty: facts.here.length,
+    reach,
+    outOfReach: reach === null ? null : (1 - reach) * (population ?? NaN),
+    nearestMiles: medianMiles(facts.measured, population ?? 0),
+    virtualServices: facts.virtual.length,
     population,
-    robust:
-      decided.state === 'gap' && (virtualByNature || (longer ?? 1) < input.yardstick.gapBelow),
-    evidence: {
-      sources: [...new Set(sources)].sort(),
-      listing: listing.completeness,
-      oldestVerified: dates[0] ?? null,
-      newestVerified: dates.at(-1) ?? null,
-      clientsOnly: here.filter(({ openTo }) => openTo === 'clients').length,
-      approximate: here.filter(({ approximate }) => approximate).length,
-    },
+    robust: decided.state === 'gap' && staysGap,
+    evidence: evidenceOf(facts),
   };
 }
 

@@ -3,6 +3,7 @@ import { assessCoverage } from '#lib/coverage/assess-coverage.ts';
 import { explainCell } from '#lib/coverage/explain-cell.ts';
 import type { CoverageInput } from '#lib/coverage/input.ts';
 import { createCatalog } from '#lib/domain/support.ts';
+import { distanceMiles } from '#lib/geography/distance.ts';
 import { drawCoverageInput } from '../../support/random-coverage.ts';
 import {
   atMile,
@@ -101,6 +102,16 @@ describe('other counties', () => {
       inReach: 100,
     });
     expect(areaServices).toEqual(['bus']);
+    expect(cell.reach).toBe(1);
+  });
+
+  it('counts a tract exactly at the limit as in reach, as the cell does', () => {
+    const exact = distanceMiles(atMile(0), atMile(7));
+    const catalog = createCatalog([
+      supportNode('home', { catchmentMiles: { urban: exact, rural: exact } }),
+    ]);
+    const { arithmetic, cell } = explain({ catalog, services: [homeAcross(7)] });
+    expect(arithmetic?.byDistance).toEqual({ tracts: 1, people: 100 });
     expect(cell.reach).toBe(1);
   });
 
