@@ -1,15 +1,15 @@
 import { InputError, type Issue } from '#lib/domain/issue.ts';
 import type { Listing } from '#lib/domain/listing.ts';
-import { findState } from '#lib/domain/state.ts';
 import type { SupportCatalog } from '#lib/domain/support.ts';
-import { quote } from '../cells/parsed.ts';
+import { refusedRows } from '../cells/refused-rows.ts';
 import { createRowReader } from '../cells/row-reader.ts';
 import { parseState } from '../cells/state.ts';
+import { wantedState } from '../cells/wanted-state.ts';
 import { buildTable } from '../table/build-table.ts';
 import { detectFormat } from '../table/detect-format.ts';
 import { refuseLargeFile } from '../table/limits.ts';
 import { readWorkbook, type Workbook } from '../table/read-workbook.ts';
-import type { Table, TableRow } from '../table/table.ts';
+import type { TableRow } from '../table/table.ts';
 import { createCodeReader } from './facility-codes.ts';
 import { facilityListing } from './facility-listing.ts';
 import { readFacility } from './facility.ts';
@@ -48,7 +48,7 @@ export async function readSamhsaDirectory(
   options: { fileName: string; catalog: SupportCatalog; state?: string },
 ): Promise<SamhsaReading> {
   const { fileName, catalog } = options;
-  const kept = wantedState(options.state);
+  const kept = wantedState(options.state)?.code ?? null;
   const workbook = await openWorkbook(bytes, fileName);
   const codeReader = createCodeReader(catalog, referenceCodes(workbook, fileName));
   const table = buildTable(workbook.grid(FACILITIES), 'xlsx', {
@@ -69,18 +69,6 @@ export async function readSamhsaDirectory(
     states: [...new Set(facilities.map((facility) => facility.state))].sort(),
     listedSupports: codeReader.nodes.map((node) => node.slug),
   };
-}
-
-function wantedState(state: string | undefined): string | null {
-  if (state === undefined) return null;
-  const code = findState(state)?.code;
-  if (code !== undefined) return code;
-  throw new InputError({
-    row: null,
-    column: null,
-    found: `the state ${quote(state)}`,
-    expected: 'the postal code of a U.S. state or territory, such as KY',
-  });
 }
 
 async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<Workbook> {
@@ -104,8 +92,4 @@ function referenceCodes(workbook: Workbook, fileName: string): string[] {
 
 function stateOf({ cells }: TableRow): string | null {
   return parseState(cells['state'] ?? '').value?.code ?? null;
-}
-
-function refusedRows({ issues }: Table): number {
-  return issues.filter((issue) => issue.severity === 'error').length;
 }

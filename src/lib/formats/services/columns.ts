@@ -1,0 +1,28 @@
+/** Columns of the plain services spreadsheet, in the order in which it is written. */
+export const SERVICE_COLUMNS = [
+  'organization',
+  'service',
+  'support',
+  'street',
+  'city',
+  'state',
+  'zip',
+  'county_fips',
+  'latitude',
+  'longitude',
+  'modality',
+  'capacity',
+  'medication_welcome',
+  'open_to',
+  'narr_level',
+  'confidential',
+  'service_area',
+  'schedule',
+  'phone',
+  'website',
+  'verified_on',
+  'note',
+] as const;
+
+/** Columns without which there is nothing to read. */
+export const REQUIRED_SERVICE_COLUMNS = ['organization', 'support'] as const;
