@@ -10,9 +10,10 @@ export function cellSentence(
   population: number | null,
   virtual: boolean,
 ): string {
-  const { state, services, outOfReach, nearestMiles, robust } = cell;
+  const { state, services, confirmed, outOfReach, nearestMiles, robust } = cell;
+  const none = confirmed ? 'None, a person checked' : 'None found';
   if (state === 'not-assessed' && services === 0) return 'No source claims to list it here.';
-  const parts = [services > 0 ? counted(services, 'service here', 'services here') : 'None found'];
+  const parts = [services > 0 ? counted(services, 'service here', 'services here') : none];
   if (virtual)
     return `${state === 'covered' ? 'Offered to the county' : 'None offered to the county'}.`;
   if (population && outOfReach !== null) {

@@ -34,6 +34,8 @@ export interface LedgerRow {
   nearest: readonly (number | null)[];
   /** In-person services in the county. */
   services: readonly number[];
+  /** Columns in which a person checked that there is none. */
+  confirmed: readonly number[];
   /** Over scored support types, each once. */
   dimensions: Readonly<Record<Dimension, Tally>>;
   total: Tally;
@@ -58,6 +60,8 @@ export interface LedgerCell {
   state: CellState;
   robust: boolean;
   services: number;
+  /** True where a person checked that there is none. */
+  confirmed: boolean;
   outOfReach: number | null;
   nearestMiles: number | null;
 }
@@ -70,6 +74,7 @@ export function ledgerCell(row: LedgerRow, column: number): LedgerCell {
     state: stateOfLetter(letter.toLowerCase()),
     robust: letter === 'G',
     services: row.services[column] ?? 0,
+    confirmed: row.confirmed.includes(column),
     outOfReach: row.outOfReach[column] ?? null,
     nearestMiles: row.nearest[column] ?? null,
   };

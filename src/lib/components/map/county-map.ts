@@ -96,8 +96,8 @@ export class CountyMap {
     this.gl.setFilter('selected', only(selected));
     this.gl.setFilter('selected-halo', only(selected));
     this.gl.setFilter('pointed', only(pointed));
-    this.#source('services').setData(services);
-    this.#source('reach').setData(reachFeatures(reach));
+    void this.#source('services').setData(services);
+    void this.#source('reach').setData(reachFeatures(reach));
   }
 
   #fill(rows: readonly CountyRow[], measure: MapMeasure): void {

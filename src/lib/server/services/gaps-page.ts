@@ -109,6 +109,7 @@ async function ledgerRows(
         nearestMiles === null ? null : Math.round(nearestMiles * 10) / 10,
       ),
       services: own.map((cell) => cell.servicesInCounty),
+      confirmed: own.flatMap((cell, index) => (cell.confirmed ? [index] : [])),
       dimensions: Object.fromEntries(DIMENSIONS.map((one) => [one, tally(one)])) as Record<
         Dimension,
         Tally

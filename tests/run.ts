@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensureBrowser } from './support/ensure-browser.ts';
+
+/** What came of one check. */
+interface Outcome {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+interface Check {
+  name: string;
+  /** npm script, and what is added to it. */
+  script: string;
+  args?: (report: string) => string[];
+  env?: (report: string) => Record<string, string>;
+  /** Reads the report; without one the check counts as a single test. */
+  read?: (report: string) => Outcome;
+}
+
+const vitest = (name: string): Check => ({
+  name: `tests: ${name}`,
+  script: `test:${name}`,
+  args: (report) => ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  read: (report) => {
+    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, numTotalTests } =
+      JSON.parse(readFileSync(report, 'utf8'));
+    // A file that fails to load has no failed test of its own, and a run without tests is none.
+    const broken = numFailedTests === 0 && (numFailedTestSuites > 0 || numTotalTests === 0) ? 1 : 0;
+    return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests };
+  },
+});
+
+const CHECKS: readonly Check[] = [
+  { name: 'formatting', script: 'check:format' },
+  { name: 'lint', script: 'check:lint' },
+  { name: 'types', script: 'check:types' },
+  vitest('unit'),
+  vitest('db'),
+  vitest('browser'),
+  { name: 'build', script: 'build' },
+  {
+    name: 'tests: end to end',
+    script: 'test:e2e',
+    args: () => ['--reporter=list,json'],
+    env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
+    read: (report) => {
+      const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+      const failed = stats.unexpected + (stats.expected + stats.unexpected === 0 ? 1 : 0);
+      return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped };
+    },
+  },
+];
+
+function run(check: Check, folder: string): Outcome {
+  const report = path.join(folder, `${check.script.replace(/\W/g, '-')}.json`);
+  console.log(`\n── ${check.name}`);
+  const { status } = spawnSync(
+    'npm',
+    ['run', '--silent', check.script, '--', ...(check.args?.(report) ?? [])],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, ...check.env?.(report) },
+    },
+  );
+  try {
+    const outcome = check.read?.(report) ?? {
+      passed: status === 0 ? 1 : 0,
+      failed: status === 0 ? 0 : 1,
+      skipped: 0,
+    };
+    // A runner that failed without a failed test (a crash, a broken setup) has failed all the same.
+    return status !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'rosc-tests-'));
+ensureBrowser();
+const outcomes = CHECKS.map((check) => ({ check, ...run(check, folder) }));
+rmSync(folder, { recursive: true, force: true });
+
+console.log('');
+for (const { check, passed, failed, skipped } of outcomes) {
+  console.log(
+    `${failed === 0 ? 'ok    ' : 'FAILED'} ${check.name}: ${passed} passed, ${failed} failed, ${skipped} skipped`,
+  );
+}
+const sum = (key: keyof Outcome) => outcomes.reduce((all, outcome) => all + outcome[key], 0);
+const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
