@@ -28,7 +28,8 @@ export function percent(share: number | null): string {
 /** Statute miles: "5.7 mi" below ten, "41 mi" above; null has no service anywhere. */
 export function miles(value: number | null): string {
   if (value === null) return 'none listed';
-  return `${value < 10 ? oneDecimal(value) : whole(value)} mi`;
+  // From 9.95 on, one decimal would read "10.0".
+  return `${value < 9.95 ? oneDecimal(value) : whole(value)} mi`;
 }
 
 /** A value with at most one decimal, by its unit: "36.3 %", "594 square miles". */

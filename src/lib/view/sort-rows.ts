@@ -20,10 +20,13 @@ export function isCountySort(value: string | null): value is CountySort {
 
 type Value = number | string | null;
 
+const assessed = ({ state }: CountyRow) => state !== 'not-assessed';
+
 const VALUES: Readonly<Record<CountySort, (row: CountyRow) => Value>> = {
   name: (row) => row.name,
-  state: (row) => CELL_STATES.indexOf(row.state),
-  services: (row) => row.servicesInCounty,
+  state: (row) => (assessed(row) ? CELL_STATES.indexOf(row.state) : null),
+  // None where nobody lists any is not known to be none.
+  services: (row) => (row.servicesInCounty > 0 || assessed(row) ? row.servicesInCounty : null),
   reach: (row) => row.reach,
   'out-of-reach': (row) => row.outOfReach,
   nearest: (row) => row.nearestMiles,

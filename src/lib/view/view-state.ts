@@ -56,7 +56,7 @@ const pick = <T extends string>(value: string | null, allowed: readonly T[], oth
  * whether a county or a support exists is for the page to say.
  */
 export function readView(query: URLSearchParams): ViewState {
-  const sort = query.get('sort');
+  const sort = query.get('sort') ?? '';
   return {
     state: findState(query.get('state') ?? '')?.code ?? null,
     support: query.get('support') || null,
@@ -65,8 +65,8 @@ export function readView(query: URLSearchParams): ViewState {
     services: query.get('services') !== 'off',
     table: query.get('figure') === 'table',
     view: pick(query.get('view'), LEDGER_VIEWS, DEFAULT_VIEW.view),
-    sort: sort?.replace(/^-/, '') || null,
-    descending: sort?.startsWith('-') ?? false,
+    sort: sort.replace(/^-/, '') || null,
+    descending: /^-./.test(sort),
     counties: pick(query.get('counties'), COUNTY_CLASSES, DEFAULT_VIEW.counties),
     why: query.get('why') === 'open',
   };
