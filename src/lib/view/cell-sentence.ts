@@ -1,4 +1,4 @@
-import type { LedgerCell } from './gaps-page.ts';
+import type { LedgerCell, LedgerRow } from './gaps-page.ts';
 import { counted, miles, people, percent } from './numbers.ts';
 
 /**
@@ -7,15 +7,15 @@ import { counted, miles, people, percent } from './numbers.ts';
  */
 export function cellSentence(
   cell: LedgerCell,
-  population: number | null,
+  county: Pick<LedgerRow, 'population' | 'rurality'>,
   virtual: boolean,
 ): string {
-  const { state, services, confirmed, outOfReach, nearestMiles, robust } = cell;
-  const none = confirmed ? 'None, a person checked' : 'None found';
-  if (state === 'not-assessed' && services === 0) return 'No source claims to list it here.';
-  const parts = [services > 0 ? counted(services, 'service here', 'services here') : none];
+  if (cell.state === 'not-assessed') return `${unassessed(cell, county, virtual)}.`;
   if (virtual)
-    return `${state === 'covered' ? 'Offered to the county' : 'None offered to the county'}.`;
+    return cell.state === 'covered' ? 'Offered to the county.' : 'None offered to the county.';
+  const { confirmed, outOfReach, nearestMiles, robust } = cell;
+  const { population } = county;
+  const parts = [here(cell) ?? (confirmed ? 'None, a person checked' : 'None found')];
   if (population && outOfReach !== null) {
     parts.push(
       `${percent(1 - outOfReach / population)} of ${people(population)} residents in reach`,
@@ -25,3 +25,22 @@ export function cellSentence(
   if (robust) parts.push('robust');
   return `${parts.join(' · ')}.`;
 }
+
+/** Why nothing is said of the cell: what is missing first, for a service here is itself a listing. */
+function unassessed(
+  cell: LedgerCell,
+  { population, rurality }: Pick<LedgerRow, 'population' | 'rurality'>,
+  virtual: boolean,
+): string {
+  const unlisted = 'No source claims to list it here';
+  if (virtual) return unlisted;
+  const missing = !population
+    ? 'Not assessed: the residents of the county are not known'
+    : rurality === null
+      ? 'Not assessed: the county has no rural-urban code'
+      : unlisted;
+  return [here(cell), missing].filter((part) => part !== null).join(' · ');
+}
+
+const here = ({ services }: LedgerCell) =>
+  services > 0 ? counted(services, 'service here', 'services here') : null;

@@ -39,8 +39,8 @@ export interface LedgerRow {
   /** Over scored support types, each once. */
   dimensions: Readonly<Record<Dimension, Tally>>;
   total: Tally;
-  /** Scored support types in gap. */
-  gaps: number;
+  /** Scored support types in gap; null where none is assessed. */
+  gaps: number | null;
 }
 
 export interface GapsPage {

@@ -27,7 +27,7 @@ export function sortLedger(
 ): LedgerRow[] {
   const weight = (row: LedgerRow): number => {
     if (sort === 'out-of-reach') return row.outOfReach[column] ?? -1;
-    if (sort === 'gaps') return row.gaps;
+    if (sort === 'gaps') return row.gaps ?? -1;
     if (sort === 'covered')
       return row.total.assessed > 0 ? 1 - row.total.covered / row.total.assessed : -1;
     if (sort === 'residents') return row.population ?? -1;

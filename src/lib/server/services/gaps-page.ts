@@ -2,7 +2,7 @@ import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { summarizeLedger } from '#lib/coverage/summarize-ledger.ts';
 import { DIMENSIONS, type Dimension } from '#lib/domain/dimension.ts';
 import { ruralityOf } from '#lib/domain/place.ts';
-import type { SupportNode } from '#lib/domain/support.ts';
+import { primaryDimension, type SupportNode } from '#lib/domain/support.ts';
 import type { State } from '#lib/domain/state.ts';
 import type { Yardstick } from '#lib/domain/yardstick.ts';
 import { cellStateView } from '#lib/view/cell-states.ts';
@@ -32,32 +32,28 @@ export async function getGapsPage(
   const node = requireSupport(catalog, wanted.support ?? FIRST_SUPPORT);
   const yardstick = await getYardstick(atlas, null);
   const county = wanted.county === null ? null : await requireCounty(atlas, wanted.county, state);
-  const columns = (await getShownSupports(atlas)).filter(
-    ({ scored, slug }) => scored || slug === node.slug,
-  );
   const [ledger, sources, explained] = await Promise.all([
-    getLedger(atlas, state, yardstick, columns),
+    getLedger(atlas, state, yardstick, node),
     sourceLines(atlas),
     county && wanted.why ? getExplanation(atlas, county.fips, node.slug, yardstick) : null,
   ]);
   return {
     ...ledger,
-    chosen: ledger.columns.some(({ support }) => support.slug === node.slug)
-      ? node.slug
-      : (ledger.columns[0]?.support.slug ?? node.slug),
+    chosen: node.slug,
     yardstick: { id: yardstick.id, label: yardstick.label },
     explanation: explained?.view ?? null,
     sources,
   };
 }
 
-function getLedger(
-  atlas: Atlas,
-  state: State,
-  yardstick: Yardstick,
-  shown: readonly SupportNode[],
-) {
-  const key = `ledger:${state.fips}:${yardstick.id}:${shown.length}`;
+/** The scored supports; one that is chosen and not among them stands last in its dimension. */
+async function getLedger(atlas: Atlas, state: State, yardstick: Yardstick, chosen: SupportNode) {
+  const usual = (await getShownSupports(atlas)).filter(({ scored }) => scored);
+  const extra = usual.some(({ slug }) => slug === chosen.slug) ? [] : [chosen];
+  const shown = DIMENSIONS.flatMap((dimension) =>
+    [...usual, ...extra].filter((node) => primaryDimension(node) === dimension),
+  );
+  const key = `ledger:${state.fips}:${yardstick.id}:${extra[0]?.slug ?? ''}`;
   return atlas.remember(key, async () => {
     const cells = await getStateCells(atlas, state.fips, yardstick);
     const bySupport = Map.groupBy(cells, (cell) => cell.support);
@@ -95,6 +91,7 @@ async function ledgerRows(
       covered: dimensions?.[dimension].covered ?? 0,
       assessed: dimensions?.[dimension].assessed ?? 0,
     });
+    const total = sum(DIMENSIONS.map(tally));
     return {
       fips,
       name,
@@ -114,8 +111,11 @@ async function ledgerRows(
         Dimension,
         Tally
       >,
-      total: sum(DIMENSIONS.map(tally)),
-      gaps: DIMENSIONS.reduce((all, one) => all + (dimensions?.[one].supports.gap.length ?? 0), 0),
+      total,
+      gaps:
+        total.assessed === 0
+          ? null
+          : DIMENSIONS.reduce((all, one) => all + (dimensions?.[one].supports.gap.length ?? 0), 0),
     };
   });
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { counted, measured, miles, people, percent } from '#lib/view/numbers.ts';
+
+describe('percent', () => {
+  it.each<[number | null, string]>([
+    [0, '0 %'],
+    [1, '100 %'],
+    [0.24, '24 %'],
+    [0.245, '25 %'],
+    [0.5, '50 %'],
+    // Neither none nor all is ever rounded to look so.
+    [1e-9, 'under 1 %'],
+    [0.004, 'under 1 %'],
+    [0.0099, 'under 1 %'],
+    [0.01, '1 %'],
+    [0.99, '99 %'],
+    [0.991, 'over 99 %'],
+    [0.996, 'over 99 %'],
+    [1 - 1e-9, 'over 99 %'],
+    // What is not known is no share at all.
+    [null, 'not known'],
+  ])('%s is %s', (share, text) => {
+    expect(percent(share)).toBe(text);
+  });
+});
+
+describe('people', () => {
+  it.each<[number | null, string]>([
+    [0, '0'],
+    [28_473, '28,473'],
+    [1_234_567.4, '1,234,567'],
+    [null, 'not known'],
+  ])('%s is %s', (value, text) => {
+    expect(people(value)).toBe(text);
+  });
+});
+
+describe('counted', () => {
+  it.each<[number, string]>([
+    [0, '0 counties'],
+    [1, '1 county'],
+    [2, '2 counties'],
+    [1200, '1,200 counties'],
+  ])('%d is %s', (count, text) => {
+    expect(counted(count, 'county', 'counties')).toBe(text);
+  });
+});
+
+describe('miles', () => {
+  it.each<[number | null, string]>([
+    [0, '0.0 mi'],
+    [5.67, '5.7 mi'],
+    [9.94, '9.9 mi'],
+    [9.96, '10 mi'],
+    [10, '10 mi'],
+    [41.4, '41 mi'],
+    [1234.5, '1,235 mi'],
+    [null, 'none listed'],
+  ])('%s is %s', (value, text) => {
+    expect(miles(value)).toBe(text);
+  });
+});
+
+describe('measured', () => {
+  it.each<[number, string, string]>([
+    [36.34, '%', '36.3 %'],
+    [7, 'code', '7'],
+    [0.8734, 'rank 0 to 1', '0.87'],
+    [593.6, 'square miles', '594 square miles'],
+    [28_473, 'people', '28,473 people'],
+  ])('%d in %s is %s', (value, unit, text) => {
+    expect(measured(value, unit)).toBe(text);
+  });
+});
