@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { theAtlas } from './atlas.ts';
 
 /** Bytes of rendered answers kept in memory. */
@@ -13,14 +15,18 @@ const KEPT_HEADERS = [
   'x-sveltekit-page',
 ];
 
+const pack = promisify(gzip);
+
 interface KeptAnswer {
   body: Uint8Array<ArrayBuffer>;
+  /** The same, packed: a ledger of five thousand cells shrinks to a twentieth. */
+  packed: Uint8Array<ArrayBuffer>;
   headers: [string, string][];
 }
 
 const kept = new LRUCache<string, KeptAnswer>({
   maxSize: KEPT_BYTES,
-  sizeCalculation: ({ body }) => body.byteLength + 1,
+  sizeCalculation: ({ body, packed }) => body.byteLength + packed.byteLength + 1,
 });
 
 /**
@@ -40,18 +46,21 @@ export async function answerOnce(
     return new Response(null, { status: 304, headers: { etag: tag, 'cache-control': 'no-cache' } });
   }
   const found = kept.get(tag);
-  if (found) return toResponse(found, tag);
+  const packed = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
+  if (found) return toResponse(found, tag, packed);
   const response = await render();
   if (!mayKeep(response)) return response;
+  const body = new Uint8Array(await response.arrayBuffer());
   const answer: KeptAnswer = {
-    body: new Uint8Array(await response.arrayBuffer()),
+    body,
+    packed: new Uint8Array(await pack(body)),
     headers: KEPT_HEADERS.flatMap((name) => {
       const value = response.headers.get(name);
       return value === null ? [] : [[name, value] as [string, string]];
     }),
   };
   kept.set(tag, answer);
-  return toResponse(answer, tag);
+  return toResponse(answer, tag, packed);
 }
 
 /** One tag per address and version; null where there is no database to have a version. */
@@ -75,13 +84,16 @@ function mayKeep(response: Response): boolean {
   );
 }
 
-function toResponse({ body, headers }: KeptAnswer, tag: string): Response {
-  return new Response(body, {
+function toResponse({ body, packed, headers }: KeptAnswer, tag: string, pack: boolean): Response {
+  const sent = pack ? packed : body;
+  return new Response(sent, {
     headers: [
       ...headers,
       ['etag', tag],
       ['cache-control', 'no-cache'],
-      ['content-length', String(body.byteLength)],
+      ['vary', 'accept-encoding'],
+      ['content-length', String(sent.byteLength)],
+      ...(pack ? [['content-encoding', 'gzip'] as [string, string]] : []),
     ],
   });
 }
