@@ -25,6 +25,8 @@ function parseDelimited(text: string, delimiter: string, to: number): string[][]
   return parse(text, {
     delimiter,
     to,
+    // Files that were put together have line ends of several systems.
+    record_delimiter: ['\r\n', '\n', '\r'],
     bom: true,
     trim: true,
     relax_column_count: true,

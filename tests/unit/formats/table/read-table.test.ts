@@ -36,6 +36,7 @@ describe('a CSV table', () => {
     ['a mark of UTF-8', '\ufeffzip,name\n1,a'],
     ['Windows line ends', 'zip,name\r\n1,a\r\n'],
     ['old Macintosh line ends', 'zip,name\r1,a\r'],
+    ['line ends of two systems', 'zip,name\r\n1,a\n2,b\n'],
     ['tabs', 'zip\tname\n1\ta'],
     ['semicolons', 'zip;name\n1;a'],
     ['quoted headers', '"zip","name"\n"1","a"'],
