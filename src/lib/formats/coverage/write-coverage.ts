@@ -1,17 +1,20 @@
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import type { SupportCatalog } from '#lib/domain/support.ts';
 import { writeCsv, type CsvValue } from '../csv/write-csv.ts';
+import { publishCell, type PublishedCell } from './published-cell.ts';
 
 /** What the names in the file are taken from. */
 export interface CoverageNames {
   /** Full names of counties by FIPS. */
   names: ReadonlyMap<string, string>;
   catalog: SupportCatalog;
+  /** True where organizations are fictional: each line says so. */
+  demonstration: boolean;
 }
 
 type Column = readonly [
   name: string,
-  value: (cell: CoverageCell, names: CoverageNames) => CsvValue,
+  value: (cell: PublishedCell, names: CoverageNames) => CsvValue,
 ];
 
 const COLUMNS: readonly Column[] = [
@@ -34,16 +37,18 @@ const COLUMNS: readonly Column[] = [
   ['newest_verified', (cell) => cell.evidence.newestVerified],
   ['clients_only', (cell) => cell.evidence.clientsOnly],
   ['approximate', (cell) => cell.evidence.approximate],
+  ['demonstration', (_, { demonstration }) => (demonstration ? 'yes' : 'no')],
 ];
 
 /**
  * Writes coverage cells as CSV, one line each in the order given. Numbers stand at full precision;
  * what is not known is an empty cell, never 0. `reach` is a share from 0 to 1, `out_of_reach`
- * people, `nearest_miles` statute miles, `clients_only` and `approximate` numbers of services.
+ * people, `nearest_miles` statute miles, `clients_only` and `approximate` numbers of services,
+ * `demonstration` whether organizations are fictional.
  */
 export function writeCoverage(cells: readonly CoverageCell[], names: CoverageNames): string {
   return writeCsv(
     COLUMNS.map(([name]) => name),
-    cells.map((cell) => COLUMNS.map(([, value]) => value(cell, names))),
+    cells.map(publishCell).map((cell) => COLUMNS.map(([, value]) => value(cell, names))),
   );
 }

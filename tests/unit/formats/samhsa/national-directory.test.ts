@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readFacilityCoordinates } from '#lib/formats/samhsa/read-coordinates.ts';
 import { readSamhsaDirectory, type SamhsaReading } from '#lib/formats/samhsa/read-directory.ts';
 import { catalog } from '../../../support/catalog.ts';
 import { sharedFile } from '../../../support/shared-file.ts';
 
 const file = sharedFile('data/treatment/National_Directory_SA_Facilities_2022.xlsx');
+const points = sharedFile('data/treatment/oeps_SAMHSA_Nationwide_Substance_Use_Treatment_Data.csv');
 
 describe.skipIf(!file.exists)('the National Directory of 2022', () => {
   let kentucky: SamhsaReading;
@@ -64,5 +66,15 @@ describe.skipIf(!file.exists)('the National Directory of 2022', () => {
       services.some((one) => one.support === support),
     );
     expect(found).toHaveLength(count);
+  });
+
+  // The baseline measured elsewhere: 303 of 354 rows of Kentucky, 10,588 of 12,176 of the nation.
+  it.skipIf(!points.exists)('finds most of its addresses in the list of 2021', async () => {
+    const { find, rows } = await readFacilityCoordinates(points.read(), { fileName: 'p.csv' });
+    const found = ({ listings }: SamhsaReading) =>
+      listings.filter(({ place }) => place && find(place)).length;
+    expect(rows).toBe(14_034);
+    expect(found(kentucky)).toBe(312);
+    expect(found(nation)).toBeGreaterThan(10_588);
   });
 });

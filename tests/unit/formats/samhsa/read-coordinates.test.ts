@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ListedPlace } from '#lib/domain/listing.ts';
 import { milesApart } from '#lib/formats/samhsa/miles-apart.ts';
 import { readFacilityCoordinates } from '#lib/formats/samhsa/read-coordinates.ts';
-import { readSamhsaDirectory } from '#lib/formats/samhsa/read-directory.ts';
 import { bytesOf } from '../../../support/build-workbook.ts';
-import { catalog } from '../../../support/catalog.ts';
-import { sharedFile } from '../../../support/shared-file.ts';
 
 const HEADER = 'name1,name2,street1,street2,city,state,zip,zip4,county,latitude,longitude\n';
 
@@ -104,19 +101,5 @@ describe('milesApart', () => {
     expect(milesApart(here, { latitude: 37.01, longitude: -84 })).toBeCloseTo(0.691, 3);
     // cos 37° = 0.7986
     expect(milesApart(here, { latitude: 37, longitude: -84.01 })).toBeCloseTo(0.552, 3);
-  });
-});
-
-const directory = sharedFile('data/treatment/National_Directory_SA_Facilities_2022.xlsx');
-const points = sharedFile('data/treatment/oeps_SAMHSA_Nationwide_Substance_Use_Treatment_Data.csv');
-
-describe.skipIf(!directory.exists || !points.exists)('the list of 2021', () => {
-  it('has the addresses of at least 303 of 354 rows of Kentucky', async () => {
-    const { find, rows } = await readFacilityCoordinates(points.read(), { fileName: 'p.csv' });
-    expect(rows).toBe(14_034);
-    const options = { fileName: 'd.xlsx', catalog, state: 'KY' };
-    const { listings } = await readSamhsaDirectory(directory.read(), options);
-    const found = listings.filter((listing) => listing.place && find(listing.place));
-    expect(found.length).toBeGreaterThanOrEqual(303);
   });
 });
