@@ -35,8 +35,8 @@ const COLUMNS: readonly Column[] = [
   ['listing', (cell) => cell.evidence.listing],
   ['oldest_verified', (cell) => cell.evidence.oldestVerified],
   ['newest_verified', (cell) => cell.evidence.newestVerified],
-  ['clients_only', (cell) => cell.evidence.clientsOnly],
-  ['approximate', (cell) => cell.evidence.approximate],
+  ['clients_only', (cell) => (cell.servicesInCounty === null ? null : cell.evidence.clientsOnly)],
+  ['approximate', (cell) => (cell.servicesInCounty === null ? null : cell.evidence.approximate)],
   ['demonstration', (_, { demonstration }) => (demonstration ? 'yes' : 'no')],
 ];
 

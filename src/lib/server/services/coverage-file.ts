@@ -46,7 +46,7 @@ export async function getCoverageFile(
   ];
   return {
     name: `${parts.filter(Boolean).join('-')}.csv`,
-    text: writeCoverage(cells, { names, catalog }),
+    text: writeCoverage(cells, { names, catalog, demonstration }),
     cells: cells.length,
   };
 }

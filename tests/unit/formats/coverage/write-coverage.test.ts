@@ -21,16 +21,16 @@ const CELL: CoverageCell = {
     ...{ clientsOnly: 0, approximate: 0 },
   },
 };
-const names = { names: new Map([['21193', 'Perry County']]), catalog };
+const names = { names: new Map([['21193', 'Perry County']]), catalog, demonstration: true };
 
 describe('writeCoverage', () => {
   it('writes the fields of the contract in their order', () => {
     expect(writeCoverage([CELL], names)).toBe(
       'county,county_name,support,label,state,reason,confirmed_on,services_in_county,reach,' +
         'out_of_reach,nearest_miles,virtual_services,population,robust,listing,oldest_verified,' +
-        'newest_verified,clients_only,approximate\n' +
+        'newest_verified,clients_only,approximate,demonstration\n' +
         `21193,Perry County,recovery-cafe,${catalog.find('recovery-cafe')?.label},gap,,,0,` +
-        '0.3333333333333333,18000.5,31.25,2,28473,yes,partial,,,0,0\n',
+        '0.3333333333333333,18000.5,31.25,2,28473,yes,partial,,,0,0,yes\n',
     );
   });
 
@@ -46,7 +46,7 @@ describe('writeCoverage', () => {
       'not-assessed',
       'no-source',
       '',
-      '0',
+      '',
       '',
       '',
       '',
@@ -56,8 +56,9 @@ describe('writeCoverage', () => {
       '',
       '',
       '',
-      '0',
-      '0',
+      '',
+      '',
+      'yes',
     ]);
   });
 
