@@ -2,6 +2,7 @@ import { geoCircle, geoConicEqualArea, geoPath, type GeoProjection } from 'd3-ge
 import type { StateBoundaries } from '#lib/view/boundaries.ts';
 import type { CountyRow } from '#lib/view/county-row.ts';
 import { escapeXml } from './escape-xml.ts';
+import { noteText } from './note-text.ts';
 import { FIGURE_STYLE, STATE_PATTERNS } from './figure-patterns.ts';
 
 const SIZE = 620;
@@ -29,11 +30,13 @@ export interface CountyMapFigure {
   catchmentMiles: number | null;
   nearest: Place | null;
   services: readonly Place[];
+  /** What the figure must say of itself, e.g. that organizations are fictional. */
+  note: string | null;
 }
 
 /** A county, its neighbors' states, the catchment, the services and the way to the nearest, as SVG. */
 export function drawCountyMap(figure: CountyMapFigure): string {
-  const { title, fips, counties, borders, rows, center, nearest } = figure;
+  const { title, fips, counties, borders, rows, center, nearest, note } = figure;
   const ring = geoCircle()
     .center([center.longitude, center.latitude])
     .radius(((figure.catchmentMiles ?? USUAL_RADIUS) / EARTH_RADIUS_MILES) * (180 / Math.PI))
@@ -58,6 +61,7 @@ export function drawCountyMap(figure: CountyMapFigure): string {
     way(projection, center, nearest),
     figure.services.map((service) => dot(projection, service)).join(''),
     names(counties, path),
+    note === null ? '' : noteText(note, HEIGHT),
     '</svg>',
   ].join('');
 }

@@ -17,6 +17,7 @@ const LIGHT =
   '.ring,.way{fill:none;stroke:#1b1b1b;stroke-width:1.75}.ring{stroke-dasharray:6 4}' +
   '.service{fill:#1b1b1b;stroke:#fff;stroke-width:1.4}.quiet .elsewhere{fill:#e3e5e4}.pin{fill:#0b5c6b;stroke:#1b1b1b}' +
   'text{font:600 12.5px system-ui,sans-serif;text-anchor:middle;fill:#1b1b1b;stroke:#fff;stroke-width:3px;paint-order:stroke}' +
+  'text.note{font-weight:400;text-anchor:start}' +
   '.scale-1{fill:#e4eff1}.scale-2{fill:#b5d3d9}.scale-3{fill:#79adb8}.scale-4{fill:#3b7f8e}.scale-5{fill:#0f4d5b}';
 
 const DARK =

@@ -4,6 +4,7 @@ import { rowClass, type CountyRow } from '#lib/view/county-row.ts';
 import type { MapMeasure } from '#lib/view/view-state.ts';
 import { FIGURE_STYLE, STATE_PATTERNS } from './figure-patterns.ts';
 import { escapeXml } from './escape-xml.ts';
+import { noteText } from './note-text.ts';
 
 const WIDTH = 900;
 const HEIGHT = 480;
@@ -18,6 +19,8 @@ export interface StateMapFigure {
   borders: StateBoundaries['borders'];
   rows: readonly CountyRow[];
   measure: MapMeasure;
+  /** What the figure must say of itself, e.g. that organizations are fictional. */
+  note: string | null;
 }
 
 /** The map as a self-contained SVG document, drawn from data, legible in grey and in either theme. */
@@ -28,6 +31,7 @@ export function drawStateMap({
   borders,
   rows,
   measure,
+  note,
 }: StateMapFigure): string {
   const own = {
     ...counties,
@@ -59,6 +63,7 @@ export function drawStateMap({
     `<style>${FIGURE_STYLE}</style><defs>${STATE_PATTERNS}</defs>`,
     `<g class="counties">${shapes.join('')}</g>`,
     `<path class="outline" d="${outline.join('')}"/>`,
+    note === null ? '' : noteText(note, HEIGHT),
     '</svg>',
   ].join('');
 }

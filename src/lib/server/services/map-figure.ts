@@ -5,7 +5,8 @@ import type { MapMeasure } from '#lib/view/view-state.ts';
 import { drawCountyMap } from '#lib/reports/county-map.ts';
 import { drawLocatorMap } from '#lib/reports/locator-map.ts';
 import { readServiceCards, readServicePoints } from '../queries/services.ts';
-import { theAtlas } from './atlas.ts';
+import { readSources } from '../queries/sources.ts';
+import type { Atlas } from './atlas.ts';
 import { getBoundaries } from './boundaries.ts';
 import { getCatalog, getYardstick, requireSupport } from './catalog.ts';
 import { getCountyRows } from './county-rows.ts';
@@ -17,11 +18,11 @@ import { requireCounty } from './map-page.ts';
  * @throws InputError where the state or the support does not exist
  */
 export async function getMapFigure(
+  atlas: Atlas,
   stateCode: string | null,
   slug: string | null,
   measure: MapMeasure,
 ): Promise<string> {
-  const atlas = theAtlas();
   const state = findState(stateCode ?? '');
   if (!state) {
     throw new InputError({
@@ -38,15 +39,27 @@ export async function getMapFigure(
     title: `${node.label}, ${state.name}`,
     rows,
     measure,
+    note: await figureNote(atlas),
   });
+}
+
+/** What a figure must say of itself wherever it is shown. */
+async function figureNote(atlas: Atlas): Promise<string | null> {
+  const sources = await readSources(atlas.db);
+  return sources.some(({ demonstration }) => demonstration)
+    ? 'Demonstration: organizations are fictional.'
+    : null;
 }
 
 /**
  * A county and its surroundings for one support, as SVG: states, catchment, services, the nearest.
  * @throws InputError where the county or the support does not exist
  */
-export async function getVicinityFigure(fips: string, slug: string | null): Promise<string> {
-  const atlas = theAtlas();
+export async function getVicinityFigure(
+  atlas: Atlas,
+  fips: string,
+  slug: string | null,
+): Promise<string> {
   const [county, catalog, yardstick] = await Promise.all([
     requireCounty(atlas, fips),
     getCatalog(atlas),
@@ -71,12 +84,13 @@ export async function getVicinityFigure(fips: string, slug: string | null): Prom
     catchmentMiles: explanation.catchmentMiles,
     nearest: card?.point ?? null,
     services: points,
+    note: await figureNote(atlas),
   });
 }
 
 /** Where a county lies in its state, as SVG. @throws InputError where there is no such county */
-export async function getLocatorFigure(fips: string): Promise<string> {
-  const county = await requireCounty(theAtlas(), fips);
+export async function getLocatorFigure(atlas: Atlas, fips: string): Promise<string> {
+  const county = await requireCounty(atlas, fips);
   const { boundaries } = getBoundaries(stateOf(county.stateFips));
   const [west, , east] = boundaries.box;
   return drawLocatorMap(county.fullName, fips, boundaries, (west + east) / 2);

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { readServicePoints } from '../queries/services.ts';
-import { theAtlas } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
 import { getCatalog, requireSupport } from './catalog.ts';
 
 type Properties = { id: string; organization: string; city: string | null; approximate: boolean };
@@ -10,9 +10,9 @@ type Properties = { id: string; organization: string; city: string | null; appro
  * @throws InputError where there is no such support
  */
 export async function getServicePoints(
+  atlas: Atlas,
   slug: string,
 ): Promise<FeatureCollection<Point, Properties>> {
-  const atlas = theAtlas();
   const catalog = await getCatalog(atlas);
   const node = requireSupport(catalog, slug);
   const points = await readServicePoints(atlas.db, catalog.members(node.slug));

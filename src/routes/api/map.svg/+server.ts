@@ -1,3 +1,4 @@
+import { theAtlas } from '#lib/server/services/atlas.ts';
 import { getMapFigure } from '#lib/server/services/map-figure.ts';
 import { readView } from '#lib/view/view-state.ts';
 import { answer } from '../answer.ts';
@@ -8,5 +9,5 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = ({ url }) =>
   answer(async () => {
     const { state, support, measure } = readView(url.searchParams);
-    return svgResponse(await getMapFigure(state, support, measure));
+    return svgResponse(await getMapFigure(theAtlas(), state, support, measure));
   });

@@ -1,3 +1,4 @@
+import { theAtlas } from '#lib/server/services/atlas.ts';
 import { answer } from '../answer.ts';
 import { getServicePoints } from '#lib/server/services/service-points.ts';
 import type { RequestHandler } from './$types';
@@ -6,7 +7,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = ({ url }) =>
   answer(async () => {
     const { searchParams: query } = url;
-    return Response.json(await getServicePoints(query.get('support') ?? ''), {
+    return Response.json(await getServicePoints(theAtlas(), query.get('support') ?? ''), {
       headers: { 'content-type': 'application/geo+json' },
     });
   });

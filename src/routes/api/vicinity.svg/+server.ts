@@ -1,3 +1,4 @@
+import { theAtlas } from '#lib/server/services/atlas.ts';
 import { getVicinityFigure } from '#lib/server/services/map-figure.ts';
 import { answer } from '../answer.ts';
 import { svgResponse } from '../svg-response.ts';
@@ -7,5 +8,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = ({ url }) =>
   answer(async () => {
     const { searchParams: query } = url;
-    return svgResponse(await getVicinityFigure(query.get('county') ?? '', query.get('support')));
+    return svgResponse(
+      await getVicinityFigure(theAtlas(), query.get('county') ?? '', query.get('support')),
+    );
   });
