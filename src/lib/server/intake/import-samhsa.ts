@@ -3,8 +3,9 @@ import { findState } from '#lib/domain/state.ts';
 import { readFacilityCoordinates } from '#lib/formats/samhsa/read-coordinates.ts';
 import { readSamhsaDirectory } from '#lib/formats/samhsa/read-directory.ts';
 import type { Db } from '../db/client.ts';
+import { stateOption, type ImportInput } from './import-input.ts';
 import type { ImportSummary } from './import-summary.ts';
-import { describeSource, KNOWN_SOURCES, type SourceWords } from './known-sources.ts';
+import { describeSource, KNOWN_SOURCES } from './known-sources.ts';
 import type { Claims } from './listings/plan-claims.ts';
 import { prepareListings } from './listings/prepare-listings.ts';
 import type { Lend } from './places/place-listing.ts';
@@ -13,14 +14,9 @@ import { silent } from './progress.ts';
 import { readSourceFile } from './read-source-file.ts';
 import { runImport, type PreparedImport, type RunOptions } from './run-import.ts';
 
-export interface SamhsaInput {
-  /** Path of the National Directory workbook. */
-  file: string;
+export interface SamhsaInput extends ImportInput {
   /** Path of a list that has coordinates for the same addresses. */
   coordinates?: string;
-  /** Postal code of the only state to keep. */
-  state?: string;
-  source?: SourceWords;
 }
 
 /**
@@ -38,14 +34,18 @@ export async function importSamhsa(
 }
 
 export async function prepareSamhsa(
-  { file, coordinates, state, source }: SamhsaInput,
+  input: SamhsaInput,
   { progress = silent }: RunOptions = {},
 ): Promise<PreparedImport> {
+  const { file, coordinates, state, source } = input;
   const { bytes, fileName } = await readSourceFile(file);
   progress(`reading ${fileName}`);
   const catalog = productCatalog();
-  const reading = await readSamhsaDirectory(bytes, { fileName, catalog, ...(state && { state }) });
-  const companion = coordinates === undefined ? null : await readCompanion(coordinates, progress);
+  // Together: while the workbook is unpacked in a thread of its own, the other list is read.
+  const [reading, companion] = await Promise.all([
+    readSamhsaDirectory(bytes, { fileName, catalog, ...stateOption(input) }),
+    coordinates === undefined ? null : readCompanion(coordinates),
+  ]);
   const [year] = /\b(19|20)\d\d\b/.exec(fileName.replaceAll('_', ' ')) ?? [];
   return prepareListings({
     format: 'samhsa',
@@ -63,12 +63,8 @@ export async function prepareSamhsa(
   });
 }
 
-async function readCompanion(
-  file: string,
-  progress: (step: string) => void,
-): Promise<{ find: Lend; issues: Issue[] }> {
+async function readCompanion(file: string): Promise<{ find: Lend; issues: Issue[] }> {
   const { bytes, fileName } = await readSourceFile(file);
-  progress(`reading ${fileName}`);
   const { find, issues } = await readFacilityCoordinates(bytes, { fileName });
   // Its rows are another file's: the number alone would point to the wrong one.
   const named = issues.map((issue) => ({
@@ -83,7 +79,7 @@ function claimsOf(codes: readonly string[], supports: readonly string[]): Claims
   const states = codes.flatMap((code) => findState(code)?.fips ?? []);
   const catalog = productCatalog();
   return {
-    states,
+    places: states,
     claims: states.flatMap((place) =>
       supports.map((support) => ({
         support,

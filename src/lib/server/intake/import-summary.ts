@@ -42,3 +42,27 @@ export interface ImportSummary extends ImportCounts {
 export function noCounts(): ImportCounts {
   return { read: 0, new: 0, changed: 0, unchanged: 0, refused: 0, duplicates: 0, unmatched: 0 };
 }
+
+/** One summary for files that were imported together. */
+export function sumSummaries(
+  summaries: readonly ImportSummary[],
+  dataVersion: number,
+): Omit<ImportSummary, 'format' | 'source'> {
+  const sum = (field: keyof ImportCounts | 'missing' | 'skipped') =>
+    summaries.reduce((total, summary) => total + summary[field], 0);
+  return {
+    read: sum('read'),
+    new: sum('new'),
+    changed: sum('changed'),
+    unchanged: sum('unchanged'),
+    refused: sum('refused'),
+    duplicates: sum('duplicates'),
+    unmatched: sum('unmatched'),
+    missing: sum('missing'),
+    skipped: sum('skipped'),
+    issues: summaries.flatMap(({ issues }) => issues),
+    placed: summaries.find(({ placed }) => placed !== null)?.placed ?? null,
+    dryRun: summaries.some(({ dryRun }) => dryRun),
+    dataVersion,
+  };
+}

@@ -14,7 +14,7 @@ export interface RowChange<Row> {
 export interface RowPlan<Row> {
   added: Row[];
   changed: RowChange<Row>[];
-  /** Keys of rows that are stored as the file has them. */
+  /** Rows that are stored as the file has them. */
   unchanged: number;
   /** Stored and not in the file. */
   missing: Row[];
@@ -22,25 +22,29 @@ export interface RowPlan<Row> {
 
 /**
  * Compares the rows of a file with what is stored, field by field.
- * @param incoming rows by key
+ * @param incoming rows, each key once
  * @param stored rows by key: those with which the file may be compared
  */
 export function planRows<Row extends object>(
-  incoming: ReadonlyMap<string, Row>,
+  incoming: Iterable<Row>,
   stored: ReadonlyMap<string, Row>,
+  keyOf: (row: Row) => string,
 ): RowPlan<Row> {
   const plan: RowPlan<Row> = { added: [], changed: [], unchanged: 0, missing: [] };
-  for (const [key, row] of incoming) {
+  const missing = new Map(stored);
+  for (const row of incoming) {
+    const key = keyOf(row);
     const before = stored.get(key);
     if (before === undefined) {
       plan.added.push(row);
       continue;
     }
+    missing.delete(key);
     const changes = fieldChanges(before, row);
     if (changes.length > 0) plan.changed.push({ row, changes });
     else plan.unchanged++;
   }
-  for (const [key, row] of stored) if (!incoming.has(key)) plan.missing.push(row);
+  for (const row of missing.values()) plan.missing.push(row);
   return plan;
 }
 

@@ -112,7 +112,6 @@ function commit(
   const dataVersion = raiseDataVersion(db);
   // The list of imports refers to the source, so the source comes before any import.
   commitSource(db, source, openHistory(db, { who, at, importId: null }));
-  const { issues: _, ...counted } = { ...summary, dataVersion };
   const { id: importId } = db
     .insert(imports)
     .values({
@@ -121,7 +120,7 @@ function commit(
       format,
       file: fileName,
       sourceId: source.row.id,
-      summary: JSON.stringify(counted),
+      summary: JSON.stringify({ ...summary, dataVersion, issues: undefined }),
     })
     .returning({ id: imports.id })
     .get();

@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { SourceClaim } from '#lib/domain/source.ts';
 import type { Db } from '../../db/client.ts';
 import { sourceClaims } from '../../db/schema.ts';
@@ -6,8 +6,8 @@ import { sourceClaims } from '../../db/schema.ts';
 /** What a source claims to list, as its file has it. */
 export interface Claims {
   claims: readonly Omit<SourceClaim, 'sourceId'>[];
-  /** 2-digit states for which the file speaks: older claims there are replaced, others stay. */
-  states: readonly string[];
+  /** Places for which the file speaks: older claims there are replaced, others stay. */
+  places: readonly string[];
 }
 
 export interface ClaimPlan {
@@ -16,8 +16,8 @@ export interface ClaimPlan {
 }
 
 /** Compares what a source claims with what is stored. */
-export function planClaims(db: Db, sourceId: string, { claims, states }: Claims): ClaimPlan {
-  const scope = and(eq(sourceClaims.sourceId, sourceId), inStates(states));
+export function planClaims(db: Db, sourceId: string, { claims, places }: Claims): ClaimPlan {
+  const scope = and(eq(sourceClaims.sourceId, sourceId), inArray(sourceClaims.place, [...places]));
   const text = ({ support, place, completeness }: Omit<SourceClaim, 'sourceId'>) =>
     `${support}|${place}|${completeness}`;
   const stored = new Set(db.select().from(sourceClaims).where(scope).all().map(text));
@@ -33,8 +33,4 @@ export function planClaims(db: Db, sourceId: string, { claims, states }: Claims)
       }
     },
   };
-}
-
-function inStates(states: readonly string[]): SQL | undefined {
-  return or(inArray(sql`substr(${sourceClaims.place}, 1, 2)`, [...states]), sql`false`);
 }

@@ -28,43 +28,41 @@ export function planListings(
   unit: RecordUnit,
   states: ReadonlySet<string> | null,
 ): ListingPlan {
-  const rows = uniqueRows(records);
+  const organizations = unique(records.map(({ organization }) => organization));
+  const locations = unique(records.flatMap(({ location }) => location ?? []));
   const plan = {
-    organizations: planRows(rows.organizations, stored.organizations),
-    locations: planRows(rows.locations, stored.locations),
-    services: planRows(rows.services, stored.services),
+    organizations: planRows(organizations, stored.organizations, idOf),
+    locations: planRows(locations, stored.locations, idOf),
+    services: planRows(
+      records.flatMap(({ services }) => services),
+      stored.services,
+      idOf,
+    ),
   };
   const leftovers = findLeftovers({ records, stored, plan, unit, states });
   return { ...plan, leftovers, ...countRecords({ records, stored, plan, unit, leftovers }) };
 }
 
-interface Rows {
-  organizations: Map<string, OrganizationRow>;
-  locations: Map<string, LocationRow>;
-  services: Map<string, ServiceRow>;
+const idOf = ({ id }: { id: string }) => id;
+
+/** Each row once: as its first record has it, gaps filled from the others. */
+function unique<Row extends { id: string }>(rows: readonly Row[]): Iterable<Row> {
+  const byId = new Map<string, Row>();
+  for (const row of rows) {
+    const first = byId.get(row.id);
+    byId.set(row.id, first ? fillGaps(first, row) : row);
+  }
+  return byId.values();
 }
 
-/** Each organization and location once: as its first record has it, gaps filled from the others. */
-function uniqueRows(records: readonly ListingRecord[]): Rows {
-  const rows: Rows = { organizations: new Map(), locations: new Map(), services: new Map() };
-  for (const { organization, location, services } of records) {
-    addOrFill(rows.organizations, organization);
-    if (location) addOrFill(rows.locations, location);
-    for (const service of services) rows.services.set(service.id, service);
+function fillGaps<Row extends object>(first: Row, other: Row): Row {
+  let filled = first;
+  for (const field in first) {
+    if (filled[field] === null && other[field] !== null) {
+      filled = { ...filled, [field]: other[field] };
+    }
   }
-  return rows;
-}
-
-function addOrFill<Row extends { id: string }>(rows: Map<string, Row>, row: Row): void {
-  const first = rows.get(row.id);
-  if (!first) {
-    rows.set(row.id, row);
-    return;
-  }
-  const gaps = Object.entries(row).filter(
-    ([field, value]) => value !== null && first[field as keyof Row] === null,
-  );
-  if (gaps.length > 0) rows.set(row.id, { ...first, ...Object.fromEntries(gaps) });
+  return filled;
 }
 
 interface Compared {

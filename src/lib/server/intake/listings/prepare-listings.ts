@@ -10,7 +10,7 @@ import type { ImportPlan, PreparedImport } from '../run-import.ts';
 import type { SourceDescription } from '../source-record.ts';
 import { commitListings } from './commit-listings.ts';
 import type { RecordUnit } from './listing-record.ts';
-import { missingIssues } from './missing-issues.ts';
+import { missingIssues } from '../missing-issues.ts';
 import { placeListings } from './place-listings.ts';
 import { planClaims, type Claims } from './plan-claims.ts';
 import { planListings } from './plan-listings.ts';

@@ -93,12 +93,16 @@ function toServices(
   }));
 }
 
-/** A service is told from its record's others by its support and its name. */
+/** A service is told from its record's others by its support and its name, and how often they stand. */
 function serviceIds(services: readonly ListedService[], recordId: string): string[] {
   const identify = createIdentifier(recordId);
-  return services.map(({ support, name }) =>
-    identify(name === null ? support : `${support}\n${name}`),
-  );
+  const seen = new Map<string, number>();
+  return services.map(({ support, name }) => {
+    const key = name === null ? support : `${support}\n${name}`;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return identify(before === 0 ? key : `${key}\n${before}`);
+  });
 }
 
 function areaText(area: readonly string[]): string {

@@ -12,6 +12,12 @@ const DIVIDED: ReadonlyMap<string, string> = new Map([
 /** Connecticut's planning regions (from 2022) cut across its eight counties. */
 const CONNECTICUT_REGION = /^091[1-9]0$/;
 
+/**
+ * Counties of territories without polygons in the boundaries: in American Samoa, Rose Island and
+ * Swains Island, where nobody lives.
+ */
+const WITHOUT_POLYGON: ReadonlySet<string> = new Set(['60030', '60040']);
+
 /** The county of 2017 that holds all of a county of a newer edition, or null. */
 export function countyBefore(fips: string): string | null {
   return DIVIDED.get(fips) ?? null;
@@ -21,5 +27,6 @@ export function countyBefore(fips: string): string | null {
 export function describeOtherVintage(fips: string): string | null {
   if (CONNECTICUT_REGION.test(fips)) return 'a planning region of Connecticut, in use since 2022';
   if (DIVIDED.has(fips)) return 'a census area of Alaska, in use since 2019';
+  if (WITHOUT_POLYGON.has(fips)) return 'an island of American Samoa without residents';
   return null;
 }

@@ -1,0 +1,15 @@
+import { Command } from 'commander';
+import { checkCommand } from './commands/check.ts';
+import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
+
+/** The `rosc` command with all its subcommands. */
+export function createProgram(): Command {
+  return new Command('rosc')
+    .description('ROSC Atlas: brings data in, checks it, and gives coverage out')
+    .option('--db <file>', 'the database; else ROSC_DB, else rosc.db in the working directory')
+    .option('--json', 'print one JSON document on standard output and nothing else there')
+    .addCommand(initCommand())
+    .addCommand(importCommand())
+    .addCommand(checkCommand());
+}

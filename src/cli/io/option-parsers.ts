@@ -1,0 +1,26 @@
+import { InvalidArgumentError } from 'commander';
+import { findState } from '#lib/domain/state.ts';
+
+/** The postal code of a state that exists. */
+export function parseStateOption(value: string): string {
+  const state = findState(value);
+  if (state) return state.code;
+  throw new InvalidArgumentError('Expected the postal code of a state or territory, such as KY.');
+}
+
+/** A year of four digits. */
+export function parseYearOption(value: string): number {
+  if (/^(19|20)\d\d$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Expected a year, such as 2022.');
+}
+
+/** States by postal code or FIPS code and counties by FIPS code, separated by commas. */
+export function parsePlacesOption(value: string): string[] {
+  return value.split(/[,;\s]+/).map((place) => {
+    const fips = /^\d{5}$/.test(place) ? place : findState(place)?.fips;
+    if (fips !== undefined) return fips;
+    throw new InvalidArgumentError(
+      `Expected states and counties, such as KY,21193; found ${place}.`,
+    );
+  });
+}

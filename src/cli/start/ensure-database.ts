@@ -1,0 +1,27 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { loadDemonstration } from '#lib/server/intake/load-demonstration.ts';
+import { openAtlasDatabase } from '../io/database-file.ts';
+import { DEMONSTRATION } from '../io/demonstration-folder.ts';
+
+/**
+ * Brings the database to this version of the product; where there is none, creates it with the
+ * demonstration.
+ */
+export async function ensureDatabase(file: string): Promise<void> {
+  if (!existsSync(file)) await createDemonstration(file);
+  else openAtlasDatabase(file, { create: false }).db.$client.close();
+}
+
+/** Under another name until it is whole: who stops halfway starts anew the next time. */
+async function createDemonstration(file: string): Promise<void> {
+  process.stdout.write(`Creating ${file} with the demonstration\n`);
+  const unfinished = `${file}.new`;
+  for (const suffix of ['', '-wal', '-shm']) rmSync(unfinished + suffix, { force: true });
+  const { db } = openAtlasDatabase(unfinished, { create: true });
+  try {
+    await loadDemonstration(db, DEMONSTRATION, { who: 'npm start' });
+  } finally {
+    db.$client.close();
+  }
+  renameSync(unfinished, file);
+}
