@@ -1,5 +1,5 @@
 import { DIMENSION_LABELS } from '#lib/domain/dimension.ts';
-import type { CountyDimension, MissingSupport } from './county-page.ts';
+import type { CountyDimension, MissingSupport, SupportLine } from './county-page.ts';
 import type { Finding } from './map-page.ts';
 import { counted, miles } from './numbers.ts';
 
@@ -11,15 +11,26 @@ export function countyFinding(
 ): Finding {
   const covered = dimensions.reduce((sum, one) => sum + one.covered, 0);
   const assessed = dimensions.reduce((sum, one) => sum + one.assessed, 0);
-  if (assessed === 0) {
+  const unknown = dimensions
+    .flatMap(({ groups }) => groups.flatMap(({ lines }) => lines))
+    .filter(({ state }) => state === 'not-assessed');
+  if (assessed === 0) return nothingAssessed(fullName, unknown);
+  return {
+    headline: `${fullName} covers ${covered} of ${counted(assessed, 'assessed support', 'assessed supports')}. ${lack(missing, dimensions)}`,
+    detail: unassessed(unknown),
+  };
+}
+
+function nothingAssessed(fullName: string, unknown: readonly SupportLine[]): Finding {
+  if (unknown.some(({ reason }) => reason !== 'no-source')) {
     return {
-      headline: `Nothing is known of the supports in ${fullName} yet.`,
-      detail: 'No source claims to list any of them here.',
+      headline: `No support in ${fullName} can be assessed yet.`,
+      detail: `That is because ${lacking(unknown)}.`,
     };
   }
   return {
-    headline: `${fullName} covers ${covered} of ${counted(assessed, 'assessed support', 'assessed supports')}. ${lack(missing, dimensions)}`,
-    detail: unassessed(dimensions),
+    headline: `Nothing is known of the supports in ${fullName} yet.`,
+    detail: 'No source claims to list any of them here.',
   };
 }
 
@@ -35,21 +46,28 @@ function lack(missing: readonly MissingSupport[], dimensions: readonly CountyDim
   }));
   const most = [...counts].sort((a, b) => b.gaps - a.gaps)[0];
   const where =
-    most && missing.length > 1 && most.gaps > 0
-      ? `, ${most.gaps} of them in ${DIMENSION_LABELS[most.dimension]}`
-      : '';
-  const away =
-    farthest.nearestMiles === null
-      ? ''
-      : `; the farthest is ${farthest.label}, ${miles(farthest.nearestMiles)} away`;
-  return `${counted(missing.length, 'is', 'are')} missing${where}${away}.`;
+    most && most.gaps > 0 ? `, ${most.gaps} of them in ${DIMENSION_LABELS[most.dimension]}` : '';
+  const { label, nearestMiles } = farthest;
+  const away = nearestMiles === null ? '' : `, ${miles(nearestMiles)} away`;
+  if (missing.length === 1) return `1 is missing: ${label}${away}.`;
+  const last = away && `; the farthest is ${label}${away}`;
+  return `${counted(missing.length, 'is', 'are')} missing${where}${last}.`;
 }
 
-function unassessed(dimensions: readonly CountyDimension[]): string {
-  const unknown = dimensions
-    .flatMap(({ groups }) => groups.flatMap(({ lines }) => lines))
-    .filter(({ state }) => state === 'not-assessed').length;
-  return unknown === 0
-    ? 'Every support is assessed here.'
-    : `${counted(unknown, 'support is', 'supports are')} not assessed, because no source claims to list ${unknown === 1 ? 'it' : 'them'} here.`;
+function unassessed(unknown: readonly SupportLine[]): string {
+  if (unknown.length === 0) return 'Every support is assessed here.';
+  return `${counted(unknown.length, 'support is', 'supports are')} not assessed, because ${lacking(unknown)}.`;
+}
+
+/** What is missing to assess some supports. */
+function lacking(unknown: readonly SupportLine[]): string {
+  const reasons = new Set(unknown.map(({ reason }) => reason));
+  return [
+    reasons.has('no-population') && 'the residents of the county are not known',
+    reasons.has('no-rurality') && 'the county has no rural-urban code',
+    reasons.has('no-source') &&
+      `no source claims to list ${unknown.length === 1 ? 'it' : reasons.size > 1 ? 'some of them' : 'them'} here`,
+  ]
+    .filter(Boolean)
+    .join(', or because ');
 }

@@ -1,4 +1,4 @@
-import type { CellState } from '#lib/coverage/cell.ts';
+import type { CellState, NotAssessedReason } from '#lib/coverage/cell.ts';
 import type { Dimension } from '#lib/domain/dimension.ts';
 import type { IndicatorState } from '#lib/domain/indicator.ts';
 import type { ExplanationView } from './explanation.ts';
@@ -10,6 +10,8 @@ export interface SupportLine {
   slug: string;
   label: string;
   state: CellState;
+  /** Why it is not assessed; null where it is. */
+  reason: NotAssessedReason | null;
   robust: boolean;
   /** "8 services", "34 mi", "no list yet". */
   note: string;

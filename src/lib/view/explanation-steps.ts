@@ -1,9 +1,10 @@
+import type { CellState } from '#lib/coverage/cell.ts';
 import type { CellExplanation } from '#lib/coverage/cell-explanation.ts';
 import { never } from '#lib/domain/never.ts';
 import { cellStateView } from './cell-states.ts';
 import { readableDate } from './dates.ts';
 import type { ExplanationStep } from './explanation.ts';
-import { counted, miles, people, percent } from './numbers.ts';
+import { counted, miles, people, percent, percentBeside } from './numbers.ts';
 import type { SupportView } from './support-view.ts';
 
 /** The numbered steps of the answer to "why?": what is here, who reaches it, the rule, a caution. */
@@ -22,7 +23,7 @@ export function explanationSteps(
 function hereStep({ cell, services }: CellExplanation): ExplanationStep {
   return {
     title: 'Here.',
-    text: [here(cell, services.length), listing(cell)].join(' '),
+    text: [here(cell, services.length), listing(cell)].filter(Boolean).join(' '),
     arithmetic: null,
   };
 }
@@ -43,6 +44,7 @@ function here(cell: CellExplanation['cell'], count: number): string {
     const { checkedOn, checkedBy } = cell.confirmed;
     return `None: checked on ${readableDate(checkedOn)} (${checkedBy}).`;
   }
+  if (cell.reason === 'no-source') return 'None is known in the county, and nobody has looked.';
   return 'None found in the county. Nobody has confirmed that yet.';
 }
 
@@ -87,7 +89,7 @@ function ruleStep({
   coveredShare,
   rurality,
 }: CellExplanation): ExplanationStep {
-  const reach = percent(cell.reach);
+  const beside = (limit: number | null) => percentBeside(cell.reach, limit ?? 0);
   const services = counted(cell.servicesInCounty, 'service', 'services');
   const state = cellStateView(cell.state).label.toLowerCase();
   const step = (text: string, arithmetic: string | null): ExplanationStep => ({
@@ -123,23 +125,23 @@ function ruleStep({
       );
     case 'none-here-few-in-reach':
       return step(
-        'None here, and fewer than half of the residents in reach.',
-        `0 services and ${reach} < ${percent(gapBelow)} → ${state}`,
+        `None here, and fewer than ${half(gapBelow)} of the residents in reach.`,
+        `0 services and ${beside(gapBelow)} < ${percent(gapBelow)} → ${state}`,
       );
     case 'none-here-enough-in-reach':
       return step(
-        'None here, but at least half of the residents have one in reach elsewhere.',
-        `0 services and ${reach} ≥ ${percent(gapBelow)} → ${state}`,
+        `None here, but at least ${half(gapBelow)} of the residents have one in reach elsewhere.`,
+        `0 services and ${beside(gapBelow)} ≥ ${percent(gapBelow)} → ${state}`,
       );
     case 'some-here-too-few-in-reach':
       return step(
         `${capital(rurality)} counties need ${percent(coveredShare)}.`,
-        `${reach} < ${percent(coveredShare)} and ${services} here → ${state}`,
+        `${beside(coveredShare)} < ${percent(coveredShare)} and ${services} here → ${state}`,
       );
     case 'some-here-enough-in-reach':
       return step(
         `${capital(rurality)} counties need ${percent(coveredShare)}.`,
-        `${reach} ≥ ${percent(coveredShare)} and ${services} here → ${state}`,
+        `${beside(coveredShare)} ≥ ${percent(coveredShare)} and ${services} here → ${state}`,
       );
     default:
       return never(rule);
@@ -152,14 +154,15 @@ function cautionStep({
   hangsOn,
   catchmentMiles,
 }: CellExplanation): ExplanationStep | null {
-  if (hangsOn) {
+  if (cell.state === 'not-assessed') return null;
+  if (hangsOn && hangsOn.state !== cell.state) {
     const next =
       hangsOn.nearestMiles === null
         ? 'there is no other'
         : `the next is ${miles(hangsOn.nearestMiles)} away`;
     return {
       title: 'It hangs on one.',
-      text: `If it closed, ${next} and the county becomes ${cellStateView(hangsOn.state).label.toLowerCase()}.`,
+      text: `If it closed, ${next} and the county becomes ${became(hangsOn.state)}.`,
       arithmetic: null,
     };
   }
@@ -174,4 +177,7 @@ function cautionStep({
       };
 }
 
+const became = (state: CellState) =>
+  state === 'gap' ? 'a gap' : cellStateView(state).label.toLowerCase();
+const half = (share: number) => (share === 0.5 ? 'half' : percent(share));
 const capital = (word: string | null) => (word === 'urban' ? 'Urban' : 'Rural');

@@ -4,7 +4,7 @@ import { cellStateView } from './cell-states.ts';
 import { readableDate } from './dates.ts';
 import { explanationSteps } from './explanation-steps.ts';
 import type { ExplainedService, ExplanationView } from './explanation.ts';
-import { miles, percent } from './numbers.ts';
+import { nearest, percent } from './numbers.ts';
 import type { SupportView } from './support-view.ts';
 
 /** What is known of a service that an explanation names. */
@@ -12,6 +12,7 @@ export interface NamedService {
   id: string;
   organization: string;
   city: string | null;
+  /** With its kind: "Perry County", "Orleans Parish". */
   countyName: string | null;
   confidential: boolean;
 }
@@ -28,8 +29,8 @@ export function explanationView(
   explanation: CellExplanation,
   names: ExplanationNames,
 ): ExplanationView {
-  const { cell, services, nearest } = explanation;
-  const distances = new Map(nearest.map((service) => [service.id, service.miles]));
+  const { cell, services, nearest: nearby } = explanation;
+  const distances = new Map(nearby.map((service) => [service.id, service.miles]));
   const here = new Set(services.map(({ id }) => id));
   const state = cellStateView(cell.state).label.toLowerCase();
   return {
@@ -48,7 +49,7 @@ export function explanationView(
         service.verifiedOn ? `verified ${readableDate(service.verifiedOn)}` : 'never verified',
       ]),
     ),
-    elsewhere: nearest
+    elsewhere: nearby
       .filter(({ id }) => !here.has(id))
       .map((service) =>
         explained(service.id, service.miles, names, [service.approximate && 'approximate place']),
@@ -61,17 +62,17 @@ function figures({ cell }: CellExplanation, support: SupportView) {
   const count = cell.servicesInCounty;
   const none = cell.confirmed ? 'none' : cell.state === 'not-assessed' ? 'not known' : 'none found';
   if (support.virtual) {
-    return [
-      {
-        label: 'Offered virtually by',
-        value: cell.virtualServices > 0 ? String(cell.virtualServices) : none,
-      },
-    ];
+    // Covered without a virtual service: one that can be visited is offered to the county.
+    if (cell.state === 'covered' && cell.virtualServices === 0) {
+      return [{ label: 'Offered', value: 'in person' }];
+    }
+    const offered = cell.virtualServices > 0 ? String(cell.virtualServices) : none;
+    return [{ label: 'Offered virtually by', value: offered }];
   }
   return [
     { label: 'In the county', value: count > 0 ? String(count) : none },
     { label: 'In reach', value: percent(cell.reach) },
-    { label: 'Nearest', value: miles(cell.nearestMiles) },
+    { label: 'Nearest', value: nearest(cell.nearestMiles, cell.population) },
     ...(cell.virtualServices > 0
       ? [{ label: 'Virtual', value: String(cell.virtualServices) }]
       : []),
@@ -85,12 +86,11 @@ function explained(
   notes: readonly (string | false)[],
 ): ExplainedService {
   const named = services.get(id);
-  const county = named?.countyName ? `${named.countyName} County` : null;
   const city = named?.confidential ? 'place confidential' : named?.city;
   return {
     id,
     organization: named?.organization ?? 'A service',
-    where: [city, county].filter(Boolean).join(', '),
+    where: [city, named?.countyName].filter(Boolean).join(', '),
     miles: distance,
     notes: notes.filter((note) => note !== false),
   };

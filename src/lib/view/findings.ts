@@ -7,6 +7,8 @@ import type { SupportView } from './support-view.ts';
 export interface SupportNumbers {
   counties: number;
   counts: Readonly<Record<CellState, number>>;
+  /** Counties for which no source claims to list the support. */
+  unlisted: number;
   /** Residents out of reach who live in gap counties. */
   outOfReachInGaps: number;
   /** Residents out of reach in all counties where reach is known. */
@@ -20,6 +22,12 @@ export function supportFinding(
   stateName: string,
 ): Finding {
   const { counts, counties } = numbers;
+  if (counts['not-assessed'] === counties && numbers.unlisted < counties) {
+    return {
+      headline: `${plain(support.label)}: not assessed in any county of ${stateName} yet.`,
+      detail: NOT_ASSESSABLE,
+    };
+  }
   if (counts['not-assessed'] === counties) {
     return {
       headline: `${plain(support.label)}: no source lists it in ${stateName} yet.`,
@@ -30,17 +38,20 @@ export function supportFinding(
   return { headline: headline(support, numbers), detail: detail(numbers) };
 }
 
+const NOT_ASSESSABLE =
+  'A source lists it, but the residents of the counties, or whether they are urban or rural, are not known.';
+
 function headline(
   support: SupportView,
   { counties, counts, outOfReachInGaps }: SupportNumbers,
 ): string {
   if (counts.gap === 0) {
-    return `${plain(support.label)}: in reach of most residents in every county assessed.`;
+    return `${plain(support.label)}: every county assessed has one, or one in reach of most residents.`;
   }
   const verb = counts.gap === 1 ? 'has' : 'have';
   return (
     `${counts.gap} of ${counted(counties, 'county', 'counties')} ${verb} no ${support.phrase} ` +
-    `in reach of most residents: ${people(outOfReachInGaps)} people.`
+    `in reach of most residents: ${counted(Math.round(outOfReachInGaps), 'person', 'people')}.`
   );
 }
 
@@ -55,7 +66,7 @@ function detail({ counts, outOfReach, outOfReachInGaps }: SupportNumbers): strin
     unknown > 0 && `${unknown} ${unknown === 1 ? 'is' : 'are'} not assessed.`,
     // Said only where it differs from the number in the headline: two equal totals confuse.
     Math.round(outOfReach) !== Math.round(outOfReachInGaps) &&
-      `Statewide, ${counted(Math.round(outOfReach), 'resident is', 'residents are')} out of reach.`,
+      `${unknown > 0 ? 'In the counties assessed' : 'Statewide'}, ${counted(Math.round(outOfReach), 'resident is', 'residents are')} out of reach.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -78,6 +89,8 @@ export interface LedgerNumbers {
   /** Scored support types that are assessed somewhere, and all of them. */
   assessedTypes: number;
   scoredTypes: number;
+  /** Whether a source claims to list any of them in any county. */
+  listed: boolean;
   /** Counties in which every assessed type is covered. */
   complete: number;
   gapPairs: number;
@@ -90,8 +103,13 @@ export interface LedgerNumbers {
 
 /** The finding over the ledger. */
 export function ledgerFinding(numbers: LedgerNumbers, stateName: string): Finding {
-  const { assessedPairs, gapPairs, robustPairs, unknownPairs } = numbers;
-  if (assessedPairs === 0) {
+  if (numbers.assessedPairs === 0 && numbers.listed) {
+    return {
+      headline: `No recovery support is assessed in ${stateName} yet.`,
+      detail: NOT_ASSESSABLE.replace('lists it', 'lists some'),
+    };
+  }
+  if (numbers.assessedPairs === 0) {
     return {
       headline: `No source lists any recovery support in ${stateName} yet.`,
       detail: 'Nothing is known, so nothing is counted.',
@@ -101,29 +119,43 @@ export function ledgerFinding(numbers: LedgerNumbers, stateName: string): Findin
     headline: [completeSentence(numbers, stateName), widestSentence(numbers)]
       .filter(Boolean)
       .join(' '),
-    detail: [
-      `${people(gapPairs)} of ${people(assessedPairs)} assessed county and support pairs are gaps;`,
-      `${people(robustPairs)} stay gaps even with 25 % longer distances.`,
-      `${people(unknownPairs)} pairs are not assessed.`,
-    ].join(' '),
+    detail: pairs(numbers),
   };
+}
+
+function pairs({ gapPairs, assessedPairs, robustPairs, unknownPairs }: LedgerNumbers): string {
+  const all = `of ${people(assessedPairs)} assessed county and support pairs`;
+  const robust = `${people(robustPairs)} ${robustPairs === 1 ? 'stays one' : 'stay gaps'} even with 25 % longer distances.`;
+  const gaps =
+    gapPairs === 0
+      ? `None ${all} is a gap.`
+      : `${people(gapPairs)} ${all} ${gapPairs === 1 ? 'is a gap' : 'are gaps'}; ${robust}`;
+  const unknown =
+    unknownPairs === 0
+      ? 'Every pair is assessed.'
+      : `${counted(unknownPairs, 'pair is', 'pairs are')} not assessed.`;
+  return `${gaps} ${unknown}`;
 }
 
 function completeSentence(
   { complete, counties, assessedTypes, scoredTypes }: LedgerNumbers,
   stateName: string,
 ) {
-  const all =
-    assessedTypes === scoredTypes
-      ? `all ${scoredTypes} recovery supports`
-      : `all ${assessedTypes} of the recovery supports that are assessed`;
+  const all = allSupports(assessedTypes, scoredTypes);
   if (complete === 0) return `No county in ${stateName} has ${all}.`;
   return `${complete} of ${counted(counties, 'county', 'counties')} in ${stateName} ${complete === 1 ? 'has' : 'have'} ${all}.`;
+}
+
+function allSupports(assessedTypes: number, scoredTypes: number): string {
+  if (assessedTypes === scoredTypes) return `all ${scoredTypes} recovery supports`;
+  return assessedTypes === 1
+    ? 'the one recovery support that is assessed'
+    : `all ${assessedTypes} of the recovery supports that are assessed`;
 }
 
 function widestSentence({ widest }: LedgerNumbers): string {
   const [first, second] = widest.filter(({ counties }) => counties > 0);
   if (!first) return '';
-  const gaps = `Widest gaps: ${first.label} in ${counted(first.counties, 'county', 'counties')}`;
+  const gaps = `Widest gap${second ? 's' : ''}: ${first.label} in ${counted(first.counties, 'county', 'counties')}`;
   return second ? `${gaps}, ${second.label} in ${second.counties}.` : `${gaps}.`;
 }

@@ -25,11 +25,30 @@ export function percent(share: number | null): string {
   return `${whole(share * 100)} %`;
 }
 
+/**
+ * A share beside a limit that it is compared with: with as many decimals as tell them apart, so
+ * that nothing reads "90 % < 90 %".
+ * @param share 0 to 1, or null where not known
+ */
+export function percentBeside(share: number | null, limit: number): string {
+  const plain = percent(share);
+  if (share === null || share === limit || plain !== percent(limit)) return plain;
+  const decimals = [1, 2, 3, 4].find((count) => fixed(share, count) !== fixed(limit, count)) ?? 5;
+  return `${fixed(share, decimals)} %`;
+}
+
+const fixed = (share: number, decimals: number) => (share * 100).toFixed(decimals);
+
 /** Statute miles: "5.7 mi" below ten, "41 mi" above; null has no service anywhere. */
 export function miles(value: number | null): string {
   if (value === null) return 'none listed';
   // From 9.95 on, one decimal would read "10.0".
   return `${value < 9.95 ? oneDecimal(value) : whole(value)} mi`;
+}
+
+/** Miles from the middle resident to the nearest; without residents there is nowhere to measure from. */
+export function nearest(value: number | null, population: number | null): string {
+  return value === null && !population ? 'not known' : miles(value);
 }
 
 /** A value with at most one decimal, by its unit: "36.3 %", "594 square miles". */

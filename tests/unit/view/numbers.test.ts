@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { counted, measured, miles, people, percent } from '#lib/view/numbers.ts';
+import {
+  counted,
+  measured,
+  miles,
+  nearest,
+  people,
+  percent,
+  percentBeside,
+} from '#lib/view/numbers.ts';
 
 describe('percent', () => {
   it.each<[number | null, string]>([
@@ -58,6 +66,33 @@ describe('miles', () => {
     [null, 'none listed'],
   ])('%s is %s', (value, text) => {
     expect(miles(value)).toBe(text);
+  });
+});
+
+describe('nearest', () => {
+  it.each<[number | null, number | null, string]>([
+    [41, 900, '41 mi'],
+    [null, 900, 'none listed'],
+    // Nobody to measure from: a service may be next door.
+    [null, null, 'not known'],
+    [null, 0, 'not known'],
+  ])('%s miles from the middle of %s residents: %s', (miles, population, text) => {
+    expect(nearest(miles, population)).toBe(text);
+  });
+});
+
+describe('percentBeside', () => {
+  it.each<[number | null, number, string]>([
+    [0.896, 0.9, '89.6 %'],
+    [0.8996, 0.9, '89.96 %'],
+    [0.904, 0.9, '90.4 %'],
+    [0.9, 0.9, '90 %'],
+    [0.7, 0.9, '70 %'],
+    [0.004, 0.5, 'under 1 %'],
+    [0.004, 0.001, '0.4 %'],
+    [null, 0.9, 'not known'],
+  ])('%s beside %d is %s', (share, limit, text) => {
+    expect(percentBeside(share, limit)).toBe(text);
   });
 });
 

@@ -92,7 +92,7 @@ export interface ServiceCard {
 
 const CARD = `select s.id, s.support, s.name, o.name as organization, s.modality, s.open_to as openTo,
     s.medication_welcome as medicationWelcome, s.narr_level as narrLevel, s.capacity, s.schedule,
-    s.verified_on as verifiedOn, l.street, l.city, l.county_fips as countyFips, p.name as countyName,
+    s.verified_on as verifiedOn, l.street, l.city, l.county_fips as countyFips, p.full_name as countyName,
     l.precision, coalesce(l.confidential, 0) as confidential, src.title as source,
     l.latitude, l.longitude
   from services s

@@ -138,13 +138,16 @@ async function countyDimensions(
 
 function supportLine(node: SupportNode, cell: CoverageCell): SupportLine {
   const { slug, shortLabel: label } = node;
-  return { slug, label, state: cell.state, robust: cell.robust, note: lineNote(node, cell) };
+  const { state, reason, robust } = cell;
+  return { slug, label, state, reason, robust, note: lineNote(node, cell) };
 }
 
 function lineNote({ scored, modality }: SupportNode, cell: CoverageCell): string {
   if (cell.state === 'not-assessed') return cell.reason === 'no-source' ? 'no list yet' : 'no data';
-  if (modality === 'virtual')
-    return cell.virtualServices > 0 ? `${cell.virtualServices} virtual` : 'none';
+  if (modality === 'virtual') {
+    if (cell.virtualServices > 0) return `${cell.virtualServices} virtual`;
+    return cell.state === 'covered' ? 'in person' : 'none';
+  }
   const note =
     cell.servicesInCounty > 0
       ? counted(cell.servicesInCounty, 'service', 'services')

@@ -150,6 +150,7 @@ async function finding(
       counties: readiness.length,
       assessedTypes: assessed.length,
       scoredTypes: summary.supports.length,
+      listed: cells.some(({ reason }) => reason !== 'no-source'),
       complete: readiness.filter((county) => covered(county) === assessed.length).length,
       gapPairs: summary.gapPairs,
       assessedPairs: summary.assessedPairs,

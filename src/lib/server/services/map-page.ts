@@ -67,6 +67,7 @@ function supportNumbers(cells: readonly CoverageCell[]) {
     counts: Object.fromEntries(
       CELL_STATES.map((state) => [state, inState(state).length]),
     ) as Record<CellState, number>,
+    unlisted: cells.filter(({ reason }) => reason === 'no-source').length,
     outOfReachInGaps: people(inState('gap')),
     outOfReach: people(cells),
   };
