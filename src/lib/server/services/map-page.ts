@@ -2,7 +2,7 @@ import { CELL_STATES, type CellState, type CoverageCell } from '#lib/coverage/ce
 import { assessReadiness, type CountyReadiness } from '#lib/coverage/readiness.ts';
 import { DIMENSIONS } from '#lib/domain/dimension.ts';
 import { InputError } from '#lib/domain/issue.ts';
-import type { SupportNode } from '#lib/domain/support.ts';
+import { primaryDimension, type SupportNode } from '#lib/domain/support.ts';
 import type { State } from '#lib/domain/state.ts';
 import type { Yardstick } from '#lib/domain/yardstick.ts';
 import { supportFinding } from '#lib/view/findings.ts';
@@ -83,25 +83,27 @@ async function getTree(
     getShownSupports(atlas),
     getStateCells(atlas, state.fips, yardstick),
   ]);
-  const groups = new Set(shown.filter(({ kind }) => kind === 'group').map(({ slug }) => slug));
   const bySupport = Map.groupBy(cells, (cell) => cell.support);
-  return DIMENSIONS.map((dimension) => ({
-    dimension,
-    nodes: shown
-      .filter((node) => node.dimensions[0] === dimension)
-      .map((node) => {
-        const own = bySupport.get(node.slug) ?? [];
-        const assessed = own.some((cell) => cell.state !== 'not-assessed');
+  return DIMENSIONS.map((dimension) => {
+    const own = shown.filter((node) => primaryDimension(node) === dimension);
+    const groups = new Set(own.filter(({ kind }) => kind === 'group').map(({ slug }) => slug));
+    return {
+      dimension,
+      nodes: own.map((node) => {
+        const nodeCells = bySupport.get(node.slug) ?? [];
+        const assessed = nodeCells.some((cell) => cell.state !== 'not-assessed');
+        const gaps = nodeCells.filter((cell) => cell.state === 'gap').length;
         return {
           slug: node.slug,
           label: node.shortLabel,
           depth: node.group !== null && groups.has(node.group) ? (1 as const) : (0 as const),
           scored: node.scored,
-          gapCounties: assessed ? own.filter((cell) => cell.state === 'gap').length : null,
-          state: own.find((cell) => cell.county === county)?.state ?? null,
+          gapCounties: assessed ? gaps : null,
+          state: nodeCells.find((cell) => cell.county === county)?.state ?? null,
         };
       }),
-  }));
+    };
+  });
 }
 
 async function getCountyPanel(
