@@ -85,10 +85,13 @@ export async function readRuralUrbanCodes(
 /** States that have tracts, with the number of services located in each: the most first. */
 export async function readStatesWithData(db: Db): Promise<{ state: string; services: number }[]> {
   return db.all<{ state: string; services: number }>(sql`
-    select substr(t.county, 1, 2) as state,
-      (select count(*) from services s join locations l on l.id = s.location_id
-        where substr(l.county_fips, 1, 2) = substr(t.county, 1, 2)) as services
-    from tracts t group by 1 order by 2 desc, 1`);
+    with located as (
+      select substr(l.county_fips, 1, 2) as state, count(*) as services
+      from services s join locations l on l.id = s.location_id group by 1)
+    select t.state, coalesce(located.services, 0) as services
+    from (select distinct substr(county, 1, 2) as state from tracts) t
+    left join located on located.state = t.state
+    order by 2 desc, 1`);
 }
 
 /** Edition of the county boundaries; null in a database without places. */

@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAtlas } from '#lib/server/services/atlas.ts';
+import { getYardstick } from '#lib/server/services/catalog.ts';
+import { getCoverageInput } from '#lib/server/services/coverage-input.ts';
+import { openDatabase } from '#lib/server/db/client.ts';
+import type { BenchRow } from './bench-row.ts';
+import { benchCoverage } from './coverage.ts';
+import { benchHttp } from './http.ts';
+import { benchImport } from './import.ts';
+import { weighGapsPage } from './page-weight.ts';
+import { rosc, startServer } from './run-product.ts';
+import { benchSphericalIndex } from './spherical-index.ts';
+
+const KENTUCKY = '21';
+/** A real file from outside, which lies beside the project. */
+const real = (name: string) =>
+  fileURLToPath(new URL(`../../../shared/data/${name}`, import.meta.url));
+const FILES = {
+  tracts: real('census/CenPop2020_Mean_TR.txt'),
+  rurality: real('need/Ruralurbancontinuumcodes2023.csv'),
+  directory: real('treatment/National_Directory_SA_Facilities_2022.xlsx'),
+  coordinates: real('treatment/oeps_SAMHSA_Nationwide_Substance_Use_Treatment_Data.csv'),
+};
+
+/** A database with the real directory, of Kentucky alone or of the country, made by the command. */
+function realDatabase(folder: string, state: string | null): string {
+  const file = path.join(folder, `${state ?? 'national'}.db`);
+  rosc(['init', '--db', file]);
+  rosc(['import', 'tracts', FILES.tracts, '--db', file]);
+  rosc(['import', 'indicators', FILES.rurality, '--preset', 'rucc-2023', '--db', file]);
+  rosc([
+    ...['import', 'samhsa', FILES.directory, '--coordinates', FILES.coordinates, '--db', file],
+    ...(state ? ['--state', state] : []),
+  ]);
+  return file;
+}
+
+async function coverageRows(file: string, of: string, runs: number): Promise<BenchRow[]> {
+  const db = openDatabase(file, { create: false });
+  const atlas = createAtlas(db);
+  const input = await getCoverageInput(atlas, [KENTUCKY], await getYardstick(atlas, null));
+  const rows = benchCoverage(input, runs);
+  db.$client.close();
+  return rows.map((row) => ({ ...row, name: `${of}: ${row.name}` }));
+}
+
+async function pageRows(folder: string): Promise<BenchRow[]> {
+  const file = path.join(folder, 'demonstration.db');
+  rosc(['init', '--demo', '--db', file]);
+  const server = await startServer(file);
+  try {
+    return [...(await benchHttp(server.base)), ...(await weighGapsPage(server.base))];
+  } finally {
+    server.stop();
+  }
+}
+
+function show(rows: readonly BenchRow[]): void {
+  const number = (value: number | null) => (value === null ? '' : value.toPrecision(4));
+  console.table(
+    rows.map(({ name, unit, ours, baseline, ratio, limit, kept }) => ({
+      what: name,
+      unit: unit ?? 'ms',
+      ours: number(ours),
+      baseline: number(baseline),
+      ratio: number(ratio),
+      limit,
+      kept: kept ? 'yes' : 'NO',
+    })),
+  );
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'rosc-bench-'));
+const rows: BenchRow[] = benchSphericalIndex();
+if (Object.values(FILES).every((file) => existsSync(file))) {
+  rows.push(...(await benchImport()));
+  rows.push(...(await coverageRows(realDatabase(folder, 'KY'), 'directory of Kentucky', 15)));
+  rows.push(...(await coverageRows(realDatabase(folder, null), 'national directory', 7)));
+} else console.log('The real files are not beside the project: import and coverage are left out.');
+rows.push(...(await pageRows(folder)));
+rmSync(folder, { recursive: true, force: true });
+show(rows);
+process.exitCode = rows.every(({ kept }) => kept) ? 0 : 1;
