@@ -36,6 +36,8 @@ const kept = new LRUCache<string, BoundaryAnswer>({ max: KEPT });
 
 export interface BoundaryAnswer {
   boundaries: StateBoundaries;
+  /** West, south, east, north of what the map shows, surroundings included. */
+  view: StateBoundaries['box'];
   /** The middle of the area of each county of the state. */
   middles: readonly { fips: string; longitude: number; latitude: number }[];
 }
@@ -50,7 +52,7 @@ export function getBoundaries(state: State): BoundaryAnswer {
     const [longitude, latitude] = geoCentroid(county);
     return { fips: county.properties.fips, longitude, latitude };
   });
-  const answer = { boundaries, middles };
+  const answer = { boundaries, middles, view: grow(boundaries.box) };
   kept.set(state.fips, answer);
   return answer;
 }

@@ -1,3 +1,4 @@
+import { findState } from '#lib/domain/state.ts';
 import { theAtlas } from '#lib/server/services/atlas.ts';
 import { answer } from '../answer.ts';
 import { getServicePoints } from '#lib/server/services/service-points.ts';
@@ -7,7 +8,11 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = ({ url }) =>
   answer(async () => {
     const { searchParams: query } = url;
-    return Response.json(await getServicePoints(theAtlas(), query.get('support') ?? ''), {
-      headers: { 'content-type': 'application/geo+json' },
-    });
+    const state = findState(query.get('state') ?? '');
+    return Response.json(
+      await getServicePoints(theAtlas(), query.get('support') ?? '', state ?? null),
+      {
+        headers: { 'content-type': 'application/geo+json' },
+      },
+    );
   });
