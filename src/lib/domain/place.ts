@@ -43,7 +43,7 @@ export function ruralityOf(rucc: number | null): Rurality | null {
 // Kinds of county-equivalents (Census Bureau, "States, Counties, and Statistically Equivalent Entities").
 const INDEPENDENT_CITIES = new Set(['24510', '29510', '32510']);
 const ALASKA_CENSUS_AREAS = new Set(
-  '02016 02050 02070 02105 02158 02180 02188 02198 02240 02261 02290'.split(' '),
+  '02016 02050 02070 02105 02158 02180 02198 02240 02261 02290'.split(' '),
 );
 const ALASKA_MUNICIPALITIES: Readonly<Record<string, string>> = {
   '02020': 'Municipality',

@@ -44,10 +44,11 @@ export function drawCountyMap(figure: CountyMapFigure): string {
   const projection = fit(center, ring, nearest);
   const path = geoPath(projection).digits(1);
   const byFips = new Map(rows.map((row) => [row.fips, row.state]));
-  const shapes = counties.features.map(
-    (county) =>
-      `<path class="${byFips.get(county.properties.fips) ?? 'elsewhere'}" d="${path(county) ?? ''}"/>`,
-  );
+  const shapes = counties.features.map((county) => {
+    const { fips, inState } = county.properties;
+    const fill = byFips.get(fips) ?? (inState ? 'not-assessed' : 'elsewhere');
+    return `<path class="${fill}" d="${path(county) ?? ''}"/>`;
+  });
   const own = counties.features.find(({ properties }) => properties.fips === fips);
   const lines = borders.features.map((line) => path(line) ?? '').join('');
   return [

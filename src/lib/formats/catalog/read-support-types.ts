@@ -35,7 +35,8 @@ type TypeRow = v.InferOutput<typeof typeSchema>;
 /**
  * Reads the product's support types into nodes, each group directly before its types.
  * @param json the parsed `support-types.json`
- * @throws ValiError where the file is not of the expected form; Error where a SAMHSA code stands twice
+ * @throws ValiError where the file is not of the expected form; Error where a SAMHSA code stands
+ *   twice, or a type names a group that does not exist
  */
 export function readSupportTypes(json: unknown): SupportNode[] {
   const file = v.parse(fileSchema, json);
@@ -43,6 +44,7 @@ export function readSupportTypes(json: unknown): SupportNode[] {
     const types = file.types.filter((type) => type.group === group.slug);
     return [groupNode(group, types), ...types.map(typeNode)];
   });
+  refuseLostTypes(nodes, file.types);
   refuseRepeatedCodes(nodes);
   return nodes;
 }
@@ -101,6 +103,12 @@ function groupModality(types: readonly TypeRow[]): SupportModality {
 function largest(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return known.length > 0 ? Math.max(...known) : null;
+}
+
+function refuseLostTypes(nodes: readonly SupportNode[], types: readonly TypeRow[]): void {
+  const kept = new Set(nodes.map((node) => node.slug));
+  const lost = types.find((type) => !kept.has(type.slug));
+  if (lost) throw new Error(`${lost.slug} names group ${lost.group}, which does not exist`);
 }
 
 function refuseRepeatedCodes(nodes: readonly SupportNode[]): void {

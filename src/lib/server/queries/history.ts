@@ -15,7 +15,10 @@ export interface Change {
   support: string | null;
 }
 
-/** The newest changes of fields among the services and places of a county; first imports are left out. */
+/**
+ * The newest changes of fields among the services and places of a county; first imports are left
+ * out. Of a place that is confidential now, nothing that its address once was is told.
+ */
 export async function readCountyChanges(db: Db, fips: string, limit: number): Promise<Change[]> {
   return db.$client
     .prepare(
@@ -25,6 +28,8 @@ export async function readCountyChanges(db: Db, fips: string, limit: number): Pr
        join organizations o on o.id = s.organization_id
        join history h on h.entity_id in (s.id, l.id, o.id)
        where l.county_fips = ? and h.field <> ''
+         and (h.entity <> 'location' or not l.confidential
+           or h.field in ('countyFips', 'state', 'precision', 'confidential'))
        group by h.id order by h.id desc limit ?`,
     )
     .all(fips, limit) as Change[];

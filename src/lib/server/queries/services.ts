@@ -2,7 +2,10 @@ import type { Point } from '#lib/domain/place.ts';
 import type { Modality, OpenTo, Precision } from '#lib/domain/service.ts';
 import type { Db } from '../db/client.ts';
 
-/** What the coverage analysis needs of a service. */
+/**
+ * What the coverage analysis needs of a service. One at a confidential place has its county and no
+ * coordinates, whatever is stored: a distance from three counties would tell where it is.
+ */
 export interface ServiceFact {
   id: string;
   support: string;
@@ -35,7 +38,8 @@ export async function readServiceFacts(db: Db): Promise<ServiceFact[]> {
   const rows = db.$client
     .prepare(
       `select s.id, s.support, s.modality, s.open_to, s.verified_on, s.source_id,
-         l.county_fips, l.latitude, l.longitude, l.precision
+         l.county_fips, iif(l.confidential, null, l.latitude), iif(l.confidential, null, l.longitude),
+         iif(l.confidential, 'county', l.precision)
        from services s left join locations l on l.id = s.location_id`,
     )
     .raw()
@@ -108,12 +112,18 @@ type CardRow = Omit<ServiceCard, 'confidential' | 'point'> & {
 };
 
 function toCard({ confidential, latitude, longitude, ...row }: CardRow): ServiceCard {
-  const shown = confidential === 0 && latitude !== null && longitude !== null;
-  return {
-    ...row,
-    confidential: confidential === 1,
-    point: shown ? { latitude, longitude } : null,
-  };
+  if (confidential === 1) {
+    return {
+      ...row,
+      street: null,
+      city: null,
+      precision: 'county',
+      confidential: true,
+      point: null,
+    };
+  }
+  const point = latitude === null || longitude === null ? null : { latitude, longitude };
+  return { ...row, confidential: false, point };
 }
 
 /** Services by id, in the order of the ids; unknown ids are left out. */
