@@ -30,7 +30,7 @@ export interface LedgerRow {
   states: string;
   /** Whole people out of reach; null where not known. */
   outOfReach: readonly (number | null)[];
-  /** Miles to one decimal; null where there is none. */
+  /** Miles, rounded as they are shown; null where there is none. */
   nearest: readonly (number | null)[];
   /** In-person services in the county. */
   services: readonly number[];

@@ -46,6 +46,11 @@ export function miles(value: number | null): string {
   return `${value < 9.95 ? oneDecimal(value) : whole(value)} mi`;
 }
 
+/** Miles rounded as `miles` shows them: what is rounded twice (54.46 to 54.5 to 55) would differ. */
+export function roundedMiles(value: number | null): number | null {
+  return value === null ? null : Number(value.toFixed(value < 9.95 ? 1 : 0));
+}
+
 /** Miles from the middle resident to the nearest; without residents there is nowhere to measure from. */
 export function nearest(value: number | null, population: number | null): string {
   return value === null && !population ? 'not known' : miles(value);

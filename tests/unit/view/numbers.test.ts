@@ -7,6 +7,7 @@ import {
   people,
   percent,
   percentBeside,
+  roundedMiles,
 } from '#lib/view/numbers.ts';
 
 describe('percent', () => {
@@ -105,5 +106,16 @@ describe('measured', () => {
     [28_473, 'people', '28,473 people'],
   ])('%d in %s is %s', (value, unit, text) => {
     expect(measured(value, unit)).toBe(text);
+  });
+});
+
+describe('roundedMiles', () => {
+  it.each([54.46, 54.5, 9.949, 9.95, 9.96, 0.04, 0.06, 113.4999, 0])(
+    'shows %d miles as it would be shown unrounded',
+    (value) => expect(miles(roundedMiles(value))).toBe(miles(value)),
+  );
+
+  it('keeps none apart from zero', () => {
+    expect([roundedMiles(null), roundedMiles(0)]).toEqual([null, 0]);
   });
 });

@@ -8,6 +8,7 @@ import type { Yardstick } from '#lib/domain/yardstick.ts';
 import { cellStateView } from '#lib/view/cell-states.ts';
 import { ledgerFinding } from '#lib/view/findings.ts';
 import type { GapsPage, LedgerRow, Tally } from '#lib/view/gaps-page.ts';
+import { roundedMiles } from '#lib/view/numbers.ts';
 import { supportView } from '#lib/view/support-view.ts';
 import { readCounties, readRuralUrbanCodes } from '../queries/places.ts';
 import type { Atlas } from './atlas.ts';
@@ -102,9 +103,7 @@ async function ledgerRows(
       outOfReach: own.map((cell) =>
         cell.outOfReach === null ? null : Math.round(cell.outOfReach),
       ),
-      nearest: own.map(({ nearestMiles }) =>
-        nearestMiles === null ? null : Math.round(nearestMiles * 10) / 10,
-      ),
+      nearest: own.map(({ nearestMiles }) => roundedMiles(nearestMiles)),
       services: own.map((cell) => cell.servicesInCounty),
       confirmed: own.flatMap((cell, index) => (cell.confirmed ? [index] : [])),
       dimensions: Object.fromEntries(DIMENSIONS.map((one) => [one, tally(one)])) as Record<

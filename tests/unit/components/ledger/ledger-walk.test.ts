@@ -34,6 +34,24 @@ describe('walk', () => {
     expect(walk({ key, ctrlKey: false }, { row: 1, column: 1 }, SIZE)).toBeNull();
   });
 
+  it.each<[string, Place, Place]>([
+    ['ArrowUp', [0, 2], [-1, 2]],
+    ['ArrowLeft', [3, 0], [3, -1]],
+    ['ArrowDown', [-1, 2], [0, 2]],
+    ['ArrowRight', [3, -1], [3, 0]],
+    ['ArrowRight', [-1, 2], [-1, 3]],
+    ['ArrowDown', [3, -1], [4, -1]],
+    // Where the headings meet there is nothing.
+    ['ArrowUp', [0, -1], [0, -1]],
+    ['ArrowLeft', [-1, 0], [-1, 0]],
+    // Leaps stay among the cells.
+    ['PageUp', [3, 2], [0, 2]],
+    ['Home', [3, 2], [3, 0]],
+  ])('with headings, %s from %j leads to %j', (key, [row, column], [toRow, toColumn]) => {
+    const place = walk({ key, ctrlKey: false }, { row, column }, { ...SIZE, headings: true });
+    expect(place).toEqual({ row: toRow, column: toColumn });
+  });
+
   it('stays at the first cell of a matrix of one cell, or of none', () => {
     for (const size of [
       { rows: 1, columns: 1 },
