@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { coverageCommand } from './commands/coverage.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 
@@ -11,5 +13,7 @@ export function createProgram(): Command {
     .option('--json', 'print one JSON document on standard output and nothing else there')
     .addCommand(initCommand())
     .addCommand(importCommand())
+    .addCommand(coverageCommand())
+    .addCommand(exportCommand())
     .addCommand(checkCommand());
 }

@@ -47,10 +47,10 @@ function writeRows<Row extends { id: string; name: string | null }>(
 
 /** A facility that is new brings its services with it: its own row of history tells of them. */
 function addServices(plan: ListingPlan, unit: RecordUnit, target: Target): void {
-  const { services, locations, leftovers } = plan;
+  const { services, locations, replaced } = plan;
   const { db, tables, history } = target;
   const newLocations = new Set(unit === 'facility' ? locations.added.map(({ id }) => id) : []);
-  const replacing = new Set(leftovers.replaced.map(({ after }) => after.id));
+  const replacing = new Set(replaced.map(({ after }) => after.id));
   withBulkLoad(db, 'services', services.added.length, () => {
     for (const service of services.added) tables.services.insert(service);
   });
@@ -73,8 +73,9 @@ function changeServices({ services }: ListingPlan, { tables, history }: Target):
   }
 }
 
-function removeLeftovers({ leftovers }: ListingPlan, { db, tables, history }: Target): void {
-  const { replaced, removedServices, removedLocations } = leftovers;
+function removeLeftovers(plan: ListingPlan, { db, tables, history }: Target): void {
+  const { replaced } = plan;
+  const { removedServices, removedLocations } = plan.leftovers;
   const remove = (service: ServiceRow) => {
     removeAreas(service.id, service.area, tables);
     tables.services.remove(service);

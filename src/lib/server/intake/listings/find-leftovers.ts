@@ -1,19 +1,10 @@
-import { findState } from '#lib/domain/state.ts';
 import type { RowPlan } from '../plan-rows.ts';
-import type { ListingRecord, LocationRow, RecordUnit, ServiceRow } from './listing-record.ts';
+import { isInStates } from './is-in-states.ts';
+import type { LocationRow, RecordUnit, Replacement, ServiceRow } from './listing-record.ts';
 import type { StoredListings } from './stored-listings.ts';
-
-/** A service that became confidential, or ceased to be, and its identity with it. */
-export interface Replacement {
-  before: ServiceRow;
-  after: ServiceRow;
-  /** True where it became confidential. */
-  hidden: boolean;
-}
 
 /** What is stored of a source and not in its file. */
 export interface Leftovers {
-  replaced: Replacement[];
   /** Services that a record of the file no longer has. */
   removedServices: ServiceRow[];
   /** Locations that nothing is offered at any more, because their services moved or went. */
@@ -23,7 +14,7 @@ export interface Leftovers {
 }
 
 interface Question {
-  records: readonly ListingRecord[];
+  replaced: readonly Replacement[];
   stored: StoredListings;
   plan: { locations: RowPlan<LocationRow>; services: RowPlan<ServiceRow> };
   unit: RecordUnit;
@@ -32,8 +23,7 @@ interface Question {
 }
 
 export function findLeftovers(question: Question): Leftovers {
-  const { stored, plan, unit } = question;
-  const replaced = findReplacements(question);
+  const { replaced, stored, plan, unit } = question;
   const former = new Set(replaced.map(({ before }) => before.id));
   const goneLocations = new Set(plan.locations.missing.map(({ id }) => id));
   const isGone = ({ locationId }: ServiceRow) =>
@@ -43,17 +33,7 @@ export function findLeftovers(question: Question): Leftovers {
   const kept = others.filter((service) => !isGone(service));
   const removedLocations = emptiedLocations({ stored, plan, former, kept });
   const missing = describeMissing(question, kept, new Set(removedLocations));
-  return { replaced, removedServices, removedLocations, missing };
-}
-
-function findReplacements({ records, stored }: Question): Replacement[] {
-  return records.flatMap(({ services, formerServices, location }) =>
-    formerServices.flatMap((id, nth) => {
-      const [before, after] = [stored.services.get(id), services[nth]];
-      const hidden = location?.confidential === true;
-      return before && after ? [{ before, after, hidden }] : [];
-    }),
-  );
+  return { removedServices, removedLocations, missing };
 }
 
 function describeMissing(
@@ -92,17 +72,6 @@ function emptiedLocations({ stored, plan, former, kept }: Emptied): LocationRow[
 
 function locationOf({ locations }: StoredListings, { locationId }: ServiceRow) {
   return locationId === null ? null : (locations.get(locationId) ?? null);
-}
-
-function isInStates(
-  location: LocationRow | null,
-  area: string,
-  states: ReadonlySet<string> | null,
-): boolean {
-  if (states === null) return true;
-  if (!location) return area.split(';').some((place) => states.has(place.slice(0, 2)));
-  const fips = location.countyFips?.slice(0, 2) ?? findState(location.state ?? '')?.fips;
-  return fips !== undefined && states.has(fips);
 }
 
 function describe(

@@ -7,15 +7,20 @@ export type ServiceRow = typeof services.$inferSelect & { area: string };
 
 /** A listing as rows of the database. */
 export interface ListingRecord {
+  /** Row of the file. */
+  row: number;
   organization: OrganizationRow;
   /** Null for services that have no place of their own. */
   location: LocationRow | null;
   services: readonly ServiceRow[];
-  /**
-   * Identities that the same services, in the same order, had if they were open and are now
-   * confidential, or the other way round: rows stored under them are replaced.
-   */
-  formerServices: readonly string[];
+}
+
+/** A service that became confidential, or ceased to be, and its identity with it. */
+export interface Replacement {
+  before: ServiceRow;
+  after: ServiceRow;
+  /** True where it became confidential. */
+  hidden: boolean;
 }
 
 /** What a file counts as one record: a facility with all its services, or each row by itself. */

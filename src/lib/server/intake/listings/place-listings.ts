@@ -29,8 +29,7 @@ export function placeListings(
       continue;
     }
     rows.set(listing.key, listing.row);
-    const report: Report = (issue) => result.issues.push({ row: listing.row, ...issue });
-    const placed = placeOne(listing, { gazetteer, lend, report });
+    const placed = placeOne(listing, { gazetteer, lend, report: reporter(listing, result.issues) });
     if (placed) result.placed.push(placed);
   }
   return result;
@@ -44,6 +43,13 @@ function placeOne(
   const placing = listing.place && placeListing(listing.place, tools);
   if (services === null || (listing.place && placing === null)) return null;
   return { listing: services === listing.services ? listing : { ...listing, services }, placing };
+}
+
+/** What is wrong with a confidential place is told without repeating where it is. */
+function reporter({ row, place }: Listing, issues: Issue[]): Report {
+  if (place?.confidential !== true) return (issue) => issues.push({ row, ...issue });
+  const found = 'a value that is not repeated here, because the location is confidential';
+  return (issue) => issues.push({ row, ...issue, found });
 }
 
 function repeated(listing: Listing, first: number): Issue {

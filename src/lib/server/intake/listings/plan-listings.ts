@@ -5,8 +5,10 @@ import type {
   LocationRow,
   OrganizationRow,
   RecordUnit,
+  Replacement,
   ServiceRow,
 } from './listing-record.ts';
+import { matchRecords } from './match-records.ts';
 import type { StoredListings } from './stored-listings.ts';
 
 /** What a file of listings would do to the tables. */
@@ -14,6 +16,7 @@ export interface ListingPlan {
   organizations: RowPlan<OrganizationRow>;
   locations: RowPlan<LocationRow>;
   services: RowPlan<ServiceRow>;
+  replaced: readonly Replacement[];
   leftovers: Leftovers;
   /** Records of the file. */
   new: number;
@@ -23,11 +26,12 @@ export interface ListingPlan {
 
 /** @param states FIPS codes of the states that the file was read for; null for all */
 export function planListings(
-  records: readonly ListingRecord[],
+  found: readonly ListingRecord[],
   stored: StoredListings,
   unit: RecordUnit,
   states: ReadonlySet<string> | null,
 ): ListingPlan {
+  const { records, replaced } = matchRecords(found, stored, unit, states);
   const organizations = unique(records.map(({ organization }) => organization));
   const locations = unique(records.flatMap(({ location }) => location ?? []));
   const plan = {
@@ -39,8 +43,9 @@ export function planListings(
       idOf,
     ),
   };
-  const leftovers = findLeftovers({ records, stored, plan, unit, states });
-  return { ...plan, leftovers, ...countRecords({ records, stored, plan, unit, leftovers }) };
+  const leftovers = findLeftovers({ replaced, stored, plan, unit, states });
+  const counts = countRecords({ records, replaced, stored, plan, unit, leftovers });
+  return { ...plan, replaced, leftovers, ...counts };
 }
 
 const idOf = ({ id }: { id: string }) => id;
@@ -67,32 +72,30 @@ function fillGaps<Row extends object>(first: Row, other: Row): Row {
 
 interface Compared {
   records: readonly ListingRecord[];
+  replaced: readonly Replacement[];
   stored: StoredListings;
   plan: Pick<ListingPlan, 'organizations' | 'locations' | 'services'>;
   unit: RecordUnit;
   leftovers: Leftovers;
 }
 
-/** An organization's or a location's change is counted once, at the first record that has it. */
-function countRecords({ records, stored, plan, unit, leftovers }: Compared) {
+/** A record is changed where any of its rows is: its organization, its place, its services. */
+function countRecords({ records, replaced, stored, plan, unit, leftovers }: Compared) {
   const counts = { new: 0, changed: 0, unchanged: 0 };
   const touched = new Set([
     ...[...plan.organizations.changed, ...plan.locations.changed].map(({ row }) => row.id),
     ...plan.services.changed.map(({ row }) => row.id),
     ...leftovers.removedServices.map(({ locationId }) => locationId),
   ]);
+  const replacing = new Set(replaced.map(({ after }) => after.id));
   for (const record of records) {
-    const { organization, location, services, formerServices } = record;
-    const replaces = formerServices.some((id) => stored.services.has(id));
-    if (!isStored(record, stored, unit)) {
-      counts[replaces ? 'changed' : 'new']++;
-      continue;
-    }
-    const changed =
-      touched.delete(organization.id) ||
-      (location !== null && (touched.delete(location.id) || !stored.locations.has(location.id))) ||
-      services.some(({ id }) => touched.has(id) || !stored.services.has(id));
-    counts[changed ? 'changed' : 'unchanged']++;
+    const { organization, location, services } = record;
+    const ids = [organization.id, location?.id ?? null, ...services.map(({ id }) => id)];
+    const changed = ids.some((id) => touched.has(id));
+    const grown = services.some(({ id }) => !stored.services.has(id));
+    const known = isStored(record, stored, unit) || services.some(({ id }) => replacing.has(id));
+    if (!known) counts.new++;
+    else counts[changed || grown ? 'changed' : 'unchanged']++;
   }
   return counts;
 }

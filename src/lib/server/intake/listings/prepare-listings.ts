@@ -4,6 +4,7 @@ import { findState } from '#lib/domain/state.ts';
 import type { Db } from '../../db/client.ts';
 import { noCounts, type PlacedCounts } from '../import-summary.ts';
 import { createGazetteer } from '../places/gazetteer.ts';
+import { hasCentroids, readCentroids } from '../places/read-centroids.ts';
 import type { Lend } from '../places/place-listing.ts';
 import type { Progress } from '../progress.ts';
 import type { ImportPlan, PreparedImport } from '../run-import.ts';
@@ -52,7 +53,8 @@ function plan(db: Db, sourceId: string, reading: ListingsReading, progress: Prog
   const { unit, state } = reading;
   progress(`placing ${reading.listings.length.toLocaleString('en-US')} records`);
   const zips = new Set(reading.listings.flatMap(({ place }) => place?.zip ?? []));
-  const located = placeListings(reading.listings, createGazetteer(db, zips), reading.lend);
+  const gazetteer = createGazetteer(readCentroids(db, [...zips]), hasCentroids(db));
+  const located = placeListings(reading.listings, gazetteer, reading.lend);
   const records = toRecords(located.placed, sourceId, unit);
 
   progress('comparing with what is stored');
@@ -78,7 +80,7 @@ function plan(db: Db, sourceId: string, reading: ListingsReading, progress: Prog
     issues: [...reading.issues, ...located.issues, ...missingIssues(plan.leftovers.missing)],
     placed: countPlaced(located.placed),
     changes: plan.new + plan.changed > 0 || (claims?.changes ?? false),
-    erases: plan.leftovers.replaced.some(({ hidden }) => hidden),
+    erases: plan.replaced.some(({ hidden }) => hidden),
     commit(history) {
       commitListings(plan, unit, { db, tables, stored, history });
       if (claims?.changes) claims.commit();

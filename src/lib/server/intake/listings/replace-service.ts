@@ -3,7 +3,7 @@ import type { Db } from '../../db/client.ts';
 import { history as historyTable } from '../../db/schema.ts';
 import type { HistoryWriter } from '../history-writer.ts';
 import { fieldChanges } from '../plan-rows.ts';
-import type { Replacement } from './find-leftovers.ts';
+import type { Replacement } from './listing-record.ts';
 
 /** What may still be told of a place that became confidential. */
 const HARMLESS = ['countyFips', 'state', 'precision', 'confidential'];

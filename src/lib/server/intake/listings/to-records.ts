@@ -2,7 +2,7 @@ import type { ListedPlace, ListedService, Listing } from '#lib/domain/listing.ts
 import { createIdentifier } from '../identity.ts';
 import type { Placing } from '../places/place-listing.ts';
 import type { ListingRecord, LocationRow, RecordUnit, ServiceRow } from './listing-record.ts';
-import { createHiddenKeys, placeKey } from './record-keys.ts';
+import { placeKey } from './place-key.ts';
 
 /** A listing that was located. */
 export interface PlacedListing {
@@ -13,8 +13,8 @@ export interface PlacedListing {
 
 /**
  * Turns the listings of one source into rows, whose identities follow from the source and its keys.
- * A confidential place keeps its county and nothing else, and no identity of it, or of its
- * services, follows from its address: who guesses an address must not find it confirmed.
+ * A confidential place keeps its county and nothing else; its key has no address, so that nobody
+ * who guesses an address finds it confirmed by an identity.
  */
 export function toRecords(
   placed: readonly PlacedListing[],
@@ -22,28 +22,24 @@ export function toRecords(
   unit: RecordUnit,
 ): ListingRecord[] {
   const identify = createIdentifier(sourceId);
-  const hiddenKey = createHiddenKeys();
   return placed.map(({ listing, placing }) => {
     const { place, organizationKey } = listing;
-    const confidential = place?.confidential === true;
-    const openId = identify(`record\n${listing.key}`);
-    const hiddenId = unit === 'facility' ? null : identify(hiddenKey(listing));
-    const recordId = confidential && hiddenId !== null ? hiddenId : openId;
-    const formerId = confidential ? openId : hiddenId;
+    const recordId = identify(`record\n${listing.key}`);
     const organizationId = identify(`organization\n${organizationKey}`);
-    const locationId =
-      place &&
-      placing &&
-      (unit === 'facility' ? recordId : identify(placeKey(listing, place, placing)));
-    const shared = { organizationId, locationId, sourceId };
+    const location =
+      place && placing
+        ? toLocation(place, placing, {
+            id: unit === 'facility' ? recordId : identify(placeKey(listing, place, placing)),
+            organizationId,
+            sourceId,
+          })
+        : null;
+    const shared = { organizationId, locationId: location?.id ?? null, sourceId };
     return {
+      row: listing.row,
       organization: { id: organizationId, sourceId, ...listing.organization },
-      location:
-        place && placing && locationId !== null
-          ? toLocation(place, placing, { id: locationId, organizationId, sourceId })
-          : null,
+      location,
       services: toServices(listing.services, recordId, shared),
-      formerServices: formerId === null ? [] : serviceIds(listing.services, formerId),
     };
   });
 }
@@ -94,7 +90,10 @@ function toServices(
 }
 
 /** A service is told from its record's others by its support and its name, and how often they stand. */
-function serviceIds(services: readonly ListedService[], recordId: string): string[] {
+export function serviceIds(
+  services: readonly Pick<ListedService, 'support' | 'name'>[],
+  recordId: string,
+): string[] {
   const identify = createIdentifier(recordId);
   const seen = new Map<string, number>();
   return services.map(({ support, name }) => {

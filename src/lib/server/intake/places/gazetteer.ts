@@ -1,9 +1,6 @@
-import { inArray } from 'drizzle-orm';
 import type { Point } from '#lib/domain/place.ts';
 import type { CountyBoundary } from '#lib/geography/county-boundaries.ts';
 import { milesToOutline } from '#lib/geography/miles-to-outline.ts';
-import type { Db } from '../../db/client.ts';
-import { zips } from '../../db/schema.ts';
 import { countyBoundaries, countyLocator } from './counties.ts';
 
 /** What an address can be located by. */
@@ -29,12 +26,17 @@ export interface Gazetteer {
 /** A simplified coast or river bank may leave a pier, or a house on the water, outside its county. */
 const SHORE_MILES = 2;
 
-/** @param wanted ZIP codes that will be asked for */
-export function createGazetteer(db: Db, wanted: ReadonlySet<string>): Gazetteer {
+/**
+ * @param centroids of the ZIP codes that will be asked for
+ * @param hasZips whether any were imported
+ */
+export function createGazetteer(
+  centroids: ReadonlyMap<string, Point>,
+  hasZips = centroids.size > 0,
+): Gazetteer {
   const boundaries = countyBoundaries();
   const byFips = new Map(boundaries.map((county) => [county.fips, county]));
   const byName = Map.groupBy(boundaries, nameKey);
-  const centroids = readCentroids(db, [...wanted]);
   const milesTo = (fips: string, point: Point) => {
     if (countyLocator().locate(point) === fips) return 0;
     const rings = byFips.get(fips)?.polygons ?? [];
@@ -51,7 +53,7 @@ export function createGazetteer(db: Db, wanted: ReadonlySet<string>): Gazetteer 
     countiesNamed: (stateFips, name) =>
       (byName.get(nameKey({ fips: stateFips, name })) ?? []).map(({ fips }) => fips),
     zip: (zip) => centroids.get(zip) ?? null,
-    hasZips: db.select({ zip: zips.zip }).from(zips).limit(1).get() !== undefined,
+    hasZips,
   };
 }
 
@@ -62,20 +64,4 @@ function nameKey({ fips, name }: Pick<CountyBoundary, 'fips' | 'name'>): string 
     .replace(/\bsaint\b/g, 'st')
     .replace(/[^\p{L}]/gu, '');
   return fips.slice(0, 2) + plain;
-}
-
-/** SQLite takes so many variables in one statement without complaint. */
-const CHUNK = 5000;
-
-function readCentroids(db: Db, wanted: readonly string[]): Map<string, Point> {
-  const found = new Map<string, Point>();
-  for (let at = 0; at < wanted.length; at += CHUNK) {
-    const rows = db
-      .select({ zip: zips.zip, latitude: zips.latitude, longitude: zips.longitude })
-      .from(zips)
-      .where(inArray(zips.zip, wanted.slice(at, at + CHUNK)))
-      .all();
-    for (const { zip, ...point } of rows) found.set(zip, point);
-  }
-  return found;
 }

@@ -17,19 +17,3 @@ export function placeKey(
   const point = street === null ? `${countyFips ?? ''}|${latitude ?? ''}|${longitude ?? ''}` : '';
   return `location\n${organizationKey}\n${address}\n${point}`;
 }
-
-/**
- * Keys of records that do not follow from an address: the organization, the supports, and the how
- * many-eth such row of the file it is. Every row has one, confidential or not, so that a row keeps
- * it when its confidentiality changes.
- */
-export function createHiddenKeys(): (listing: Listing) => string {
-  const counts = new Map<string, number>();
-  return ({ organizationKey, services }) => {
-    const supports = services.map(({ support, name }) => `${support}|${name ?? ''}`).join('\n');
-    const key = `hidden\n${organizationKey}\n${supports}`;
-    const nth = counts.get(key) ?? 0;
-    counts.set(key, nth + 1);
-    return `${key}\n${nth}`;
-  };
-}

@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+import { createAtlas } from '#lib/server/services/atlas.ts';
+import { getCoverageFile } from '#lib/server/services/coverage-file.ts';
+import { getCoverage, type CoverageAnswer } from '#lib/server/services/coverage.ts';
+import { coverageText } from '../io/coverage-text.ts';
+import { addCoverageOptions, questionOf, type CoverageOptions } from '../io/coverage-options.ts';
+import { EXIT } from '../io/exit-code.ts';
+import { runCommand } from '../io/run-command.ts';
+
+/** `rosc coverage`. */
+export function coverageCommand(): Command {
+  const command = addCoverageOptions(
+    new Command('coverage').description('coverage cells: one county and one support each'),
+  ).option('--csv', 'print CSV');
+  command.hook('preAction', () => {
+    const { csv, json } = command.optsWithGlobals<{ csv?: boolean; json?: boolean }>();
+    if (csv && json) command.error('error: give either --csv or --json');
+  });
+  return command.action(async (options: CoverageOptions & { csv?: boolean }) => {
+    await runCommand(command, { create: false }, async ({ db, json, progress }) => {
+      progress('assessing coverage');
+      const atlas = createAtlas(db);
+      const question = questionOf(options);
+      if (options.csv) process.stdout.write((await getCoverageFile(atlas, question)).text);
+      else {
+        const answer = await getCoverage(atlas, question);
+        process.stdout.write(json ? `${coverageDocument(answer)}\n` : coverageText(answer));
+      }
+      return EXIT.done;
+    });
+  });
+}
+
+/** The JSON document of the contract. Access is not computed yet, and says so: null. */
+function coverageDocument({ dataVersion, yardstick, demonstration, cells }: CoverageAnswer) {
+  return JSON.stringify({
+    dataVersion,
+    yardstick: yardstick.id,
+    demonstration,
+    cells: cells.map((cell) => ({ ...cell, access: null })),
+  });
+}

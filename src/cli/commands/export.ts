@@ -1,0 +1,55 @@
+import { Command } from 'commander';
+import { createAtlas } from '#lib/server/services/atlas.ts';
+import { getCoverageFile } from '#lib/server/services/coverage-file.ts';
+import { getServicesFile } from '#lib/server/services/services-file.ts';
+import { addStateOption } from '../io/import-options.ts';
+import { addCoverageOptions, questionOf, type CoverageOptions } from '../io/coverage-options.ts';
+import { EXIT } from '../io/exit-code.ts';
+import { runCommand, type Work } from '../io/run-command.ts';
+import { writeOutput } from '../io/write-output.ts';
+
+/** `rosc export …`. */
+export function exportCommand(): Command {
+  return new Command('export')
+    .description('write a file')
+    .addCommand(exportServicesCommand())
+    .addCommand(exportCoverageCommand());
+}
+
+type Output = { output: string };
+
+function exportServicesCommand(): Command {
+  const command = addOutputOption(
+    new Command('services').description('the plain services spreadsheet (CSV)'),
+  );
+  return addStateOption(command).action(async (options: Output & { state?: string }) => {
+    await runCommand(command, { create: false }, async (work) => {
+      const { text, services } = await getServicesFile(createAtlas(work.db), options);
+      return save(work, options.output, text, services);
+    });
+  });
+}
+
+function exportCoverageCommand(): Command {
+  const command = addOutputOption(new Command('coverage').description('coverage cells (CSV)'));
+  return addCoverageOptions(command).action(async (options: Output & CoverageOptions) => {
+    await runCommand(command, { create: false }, async (work) => {
+      work.progress('assessing coverage');
+      const file = await getCoverageFile(createAtlas(work.db), questionOf(options));
+      return save(work, options.output, file.text, file.cells);
+    });
+  });
+}
+
+function addOutputOption(command: Command): Command {
+  return command.requiredOption('-o, --output <file>', 'the file to write');
+}
+
+function save({ json }: Work, file: string, text: string, rows: number): number {
+  writeOutput(file, text);
+  const told = json
+    ? JSON.stringify({ file, rows })
+    : `${file}: ${rows.toLocaleString('en-US')} rows`;
+  process.stdout.write(`${told}\n`);
+  return EXIT.done;
+}

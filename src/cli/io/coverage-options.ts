@@ -1,0 +1,29 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import type { CoverageQuestion } from '#lib/server/services/coverage.ts';
+import { parseStateOption } from './option-parsers.ts';
+
+/** Which cells are asked for, as the command line tells it. */
+export interface CoverageOptions {
+  state?: string;
+  county?: string;
+  support?: string;
+  yardstick?: string;
+}
+
+export function addCoverageOptions(command: Command): Command {
+  return command
+    .option('--state <code>', 'cells of this state, such as KY', parseStateOption)
+    .option('--county <fips>', 'cells of this county, such as 21193', parseCounty)
+    .option('--support <slug>', 'cells of this support type or group, such as recovery-housing')
+    .option('--yardstick <id>', 'the rule for "enough" (default: the first that is shipped)');
+}
+
+export function questionOf(options: CoverageOptions): CoverageQuestion {
+  const { state = null, county = null, support = null, yardstick = null } = options;
+  return { state, county, support, yardstick };
+}
+
+function parseCounty(value: string): string {
+  if (/^\d{5}$/.test(value)) return value;
+  throw new InvalidArgumentError('Expected the FIPS code of a county: five digits.');
+}
