@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { publishCell } from '#lib/formats/coverage/published-cell.ts';
 import { createAtlas } from '#lib/server/services/atlas.ts';
 import { getCoverageFile } from '#lib/server/services/coverage-file.ts';
 import { getCoverage, type CoverageAnswer } from '#lib/server/services/coverage.ts';
@@ -37,6 +38,6 @@ function coverageDocument({ dataVersion, yardstick, demonstration, cells }: Cove
     dataVersion,
     yardstick: yardstick.id,
     demonstration,
-    cells: cells.map((cell) => ({ ...cell, access: null })),
+    cells: cells.map((cell) => ({ ...publishCell(cell), access: null })),
   });
 }
