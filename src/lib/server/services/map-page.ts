@@ -9,7 +9,7 @@ import { supportFinding } from '#lib/view/findings.ts';
 import type { CountyPanel, DimensionLine, MapPage, TreeDimension } from '#lib/view/map-page.ts';
 import { ruralityLabel } from '#lib/view/rurality.ts';
 import { supportView } from '#lib/view/support-view.ts';
-import { readCounty } from '../queries/places.ts';
+import { readCounties, readCounty } from '../queries/places.ts';
 import { countLocated, countUnplaced, readServiceCards } from '../queries/services.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog, getYardstick, requireSupport } from './catalog.ts';
@@ -137,11 +137,12 @@ async function getCountyPanel(
 export async function requireCounty(atlas: Atlas, fips: string, state?: State) {
   const county = await readCounty(atlas.db, fips);
   if (county && (!state || county.stateFips === state.fips)) return county;
+  const example = state && (await readCounties(atlas.db, [state.fips]))[0];
   throw new InputError({
     row: null,
     column: 'county',
     found: `"${fips}"${state && county ? ` in ${state.name}` : ''}`,
-    expected: `the 5-digit FIPS code of a county${state ? ` of ${state.name}` : ''}, such as ${state?.fips ?? '21'}193`,
+    expected: `the 5-digit FIPS code of a county${state ? ` of ${state.name}` : ''}, such as ${example?.fips ?? '21193'}`,
   });
 }
 
