@@ -34,7 +34,10 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { ...(browser && { executablePath: browser }), args: ['--no-sandbox'] },
+              launchOptions: {
+                ...(browser && { executablePath: browser }),
+                args: ['--no-sandbox'],
+              },
             }),
             instances: [{ browser: 'chromium' }],
           },

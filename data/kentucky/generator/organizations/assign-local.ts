@@ -1,7 +1,7 @@
 import type { FamilyId } from '../model.ts';
 import type { Random } from '../random.ts';
 import type { Slot } from '../supply/slots.ts';
-import type { Branch, Draft } from './assign.ts';
+import type { Branch, Draft } from './draft.ts';
 import { FAMILIES_OF_SUPPORT, LOCAL_FAMILIES, type LocalFamily } from './local-families.ts';
 
 /** Local organizations: the slots of a county and family in small bundles, some of them branches. */

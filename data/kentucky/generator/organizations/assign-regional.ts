@@ -1,7 +1,7 @@
 import type { CountyFacts } from '../facts.ts';
 import type { Random } from '../random.ts';
 import type { Slot } from '../supply/slots.ts';
-import type { Draft } from './assign.ts';
+import type { Draft } from './draft.ts';
 import { REGIONAL_FAMILIES, type RegionalFamily } from './regional-families.ts';
 
 /** Organizations of whole regions, and the slots that they leave to others. */
