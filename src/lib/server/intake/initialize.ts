@@ -1,8 +1,16 @@
-import { count, eq, notInArray } from 'drizzle-orm';
+import { and, count, eq, notInArray } from 'drizzle-orm';
 import { countyFullName } from '#lib/domain/place.ts';
 import { COUNTY_VINTAGE } from '#lib/geography/county-boundaries.ts';
 import type { Db } from '../db/client.ts';
-import { meta, places, supports, yardsticks } from '../db/schema.ts';
+import {
+  absenceChecks,
+  meta,
+  places,
+  services,
+  sourceClaims,
+  supports,
+  yardsticks,
+} from '../db/schema.ts';
 import { openTable } from '../db/table-rows.ts';
 import { inTransaction } from '../db/transaction.ts';
 import { raiseDataVersion } from './data-version.ts';
@@ -57,9 +65,21 @@ function writeProductData(db: Db, { created, digest, now }: Writing): void {
   } else raiseDataVersion(db);
 }
 
-/** A support that the product no longer ships stays while services carry it: none of them is lost. */
+/** A support that the product no longer ships stays while anything refers to it: nothing is lost. */
 function writeSupports(db: Db): void {
-  productCatalog().nodes.forEach((node, position) => {
+  const { nodes } = productCatalog();
+  const shipped = nodes.map(({ slug }) => slug);
+  db.delete(supports)
+    .where(
+      and(
+        notInArray(supports.slug, shipped),
+        notInArray(supports.slug, db.select({ slug: services.support }).from(services)),
+        notInArray(supports.slug, db.select({ slug: sourceClaims.support }).from(sourceClaims)),
+        notInArray(supports.slug, db.select({ slug: absenceChecks.support }).from(absenceChecks)),
+      ),
+    )
+    .run();
+  nodes.forEach((node, position) => {
     const definition = JSON.stringify(node);
     db.insert(supports)
       .values({ slug: node.slug, position, definition })

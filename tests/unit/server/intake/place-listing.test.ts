@@ -128,6 +128,15 @@ describe('placeListing', () => {
     expect(abroad.issues[0]).toMatchObject({ column: 'state', severity: 'warning' });
   });
 
+  it('takes an address on a river bank for its own state, though the simplified line says another', () => {
+    // South Williamson, Kentucky, on the Tug Fork: in Mingo County, West Virginia, as it is drawn.
+    const bank = { latitude: 37.676851, longitude: -82.2962839 };
+    expect(countyLocator().locate(bank)).toBe('54059');
+    expect(place({ ...bank, state: 'KY' }).placing).toEqual(exact('21195', bank));
+    expect(place({ ...bank, state: 'WV' }).placing).toEqual(exact('54059', bank));
+    expect(place(bank).placing).toEqual(exact('54059', bank));
+  });
+
   it('tells where a lent point is more than two miles from the county that its list names', () => {
     const { issues } = place({ state: 'KY' }, { ...FRANKFORT, countyName: 'Perry' });
     expect(issues).toEqual([expect.objectContaining({ severity: 'info' })]);
@@ -147,7 +156,7 @@ describe('createGazetteer', () => {
   it('takes a pier off the simplified shore for its county', () => {
     // Navy Pier's end, Chicago: in Lake Michigan as the boundaries draw it.
     const pier = { latitude: 41.8919, longitude: -87.5969 };
-    expect(countyLocator().nearest(pier, 2)).toBe('17031');
+    expect(countyLocator().locate(pier)).toBeNull();
     expect(createGazetteer(new Map()).countyAt(pier)).toBe('17031');
   });
 });

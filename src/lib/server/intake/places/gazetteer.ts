@@ -1,4 +1,5 @@
 import type { Point } from '#lib/domain/place.ts';
+import type { State } from '#lib/domain/state.ts';
 import type { CountyBoundary } from '#lib/geography/county-boundaries.ts';
 import { milesToOutline } from '#lib/geography/miles-to-outline.ts';
 import { countyBoundaries, countyLocator } from './counties.ts';
@@ -6,8 +7,12 @@ import { countyBoundaries, countyLocator } from './counties.ts';
 /** What an address can be located by. */
 export interface Gazetteer {
   hasCounty(fips: string): boolean;
-  /** @returns the county that holds a point, or is within {@link SHORE_MILES} of it, or null */
-  countyAt(point: Point): string | null;
+  /**
+   * @param state of the address, where it is known: on the wrong side of a simplified state line
+   *   the county across it is taken
+   * @returns the county that holds a point, or is within {@link SHORE_MILES} of it, or null
+   */
+  countyAt(point: Point, state?: State | undefined): string | null;
   /** Statute miles from a point to a county; 0 inside it. */
   milesTo(fips: string, point: Point): number;
   /** Statute miles from a point to the nearest county of a state; 0 inside it. */
@@ -23,7 +28,7 @@ export interface Gazetteer {
   hasZips: boolean;
 }
 
-/** A simplified coast or river bank may leave a pier, or a house on the water, outside its county. */
+/** A simplified coast or river may leave a pier, or a house on the bank, outside its county. */
 const SHORE_MILES = 2;
 
 /**
@@ -42,14 +47,21 @@ export function createGazetteer(
     const rings = byFips.get(fips)?.polygons ?? [];
     return Math.min(...rings.map((polygon) => milesToOutline(point, polygon)));
   };
+  const nearestIn = (stateFips: string, point: Point) =>
+    boundaries
+      .filter(({ fips }) => fips.startsWith(stateFips))
+      .map(({ fips }) => ({ fips, miles: milesTo(fips, point) }))
+      .reduce((a, b) => (b.miles < a.miles ? b : a), { fips: '', miles: Infinity });
   return {
     hasCounty: (fips) => byFips.has(fips),
-    countyAt: (point) => countyLocator().nearest(point, SHORE_MILES),
-    milesTo,
-    milesToState(stateFips, point) {
-      const counties = boundaries.filter(({ fips }) => fips.startsWith(stateFips));
-      return Math.min(...counties.map(({ fips }) => milesTo(fips, point)));
+    countyAt(point, state) {
+      const holder = countyLocator().nearest(point, SHORE_MILES);
+      if (!state || holder?.startsWith(state.fips)) return holder;
+      const across = nearestIn(state.fips, point);
+      return across.miles <= SHORE_MILES ? across.fips : holder;
     },
+    milesTo,
+    milesToState: (stateFips, point) => nearestIn(stateFips, point).miles,
     countiesNamed: (stateFips, name) =>
       (byName.get(nameKey({ fips: stateFips, name })) ?? []).map(({ fips }) => fips),
     zip: (zip) => centroids.get(zip) ?? null,

@@ -2,6 +2,7 @@ import type { Issue } from '#lib/domain/issue.ts';
 import type { ListedPlace } from '#lib/domain/listing.ts';
 import type { Point } from '#lib/domain/place.ts';
 import type { Precision } from '#lib/domain/service.ts';
+import { findState } from '#lib/domain/state.ts';
 import { COORDINATE_FAULT_LABELS, findCoordinateFault } from '#lib/geography/united-states.ts';
 import { checkPoint, type LentPoint } from './check-point.ts';
 import { resolveCounty } from './resolve-county.ts';
@@ -40,7 +41,7 @@ export function placeListing(place: ListedPlace, tools: PlacingTools): Placing |
   const lent = own ? null : lentPoint(place, given, tools);
   const point = own ?? lent;
   if (!point) return placeByZip(place, given, tools);
-  const countyFips = given ?? tools.gazetteer.countyAt(point);
+  const countyFips = given ?? tools.gazetteer.countyAt(point, findState(place.state ?? ''));
   checkPoint({ place, point, lent, given, countyFips }, tools);
   return {
     countyFips,
@@ -102,7 +103,7 @@ function lentPoint(
 
 function placeByZip(place: ListedPlace, given: string | null, tools: PlacingTools): Placing {
   const centroid = place.zip === null ? null : tools.gazetteer.zip(place.zip);
-  const countyFips = centroid && tools.gazetteer.countyAt(centroid);
+  const countyFips = centroid && tools.gazetteer.countyAt(centroid, findState(place.state ?? ''));
   // A ZIP code may reach into the county that is given while its centroid lies in another.
   if (centroid && countyFips !== null && (given === null || given === countyFips)) {
     checkPoint({ place, point: centroid, lent: null, given, countyFips }, tools);
