@@ -40,7 +40,9 @@ export function walkList(list: HTMLElement) {
   }
 
   function jump(key: string, all: HTMLElement[], at: number): HTMLElement | undefined {
-    if (key.length !== 1 || key === ' ' || !/\p{L}|\d/u.test(key)) return undefined;
+    // A space goes on with a name that is being typed; else it opens and closes, as ever.
+    const begins = /^[\p{L}\d]$/u.test(key);
+    if (!begins && !(key === ' ' && typed !== '')) return undefined;
     typed += key.toLowerCase();
     clearTimeout(forget);
     forget = setTimeout(() => (typed = ''), 700);
