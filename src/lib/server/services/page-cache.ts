@@ -42,11 +42,11 @@ export async function answerOnce(
 ): Promise<Response> {
   const tag = request.method === 'GET' ? await tagOf(request, build) : null;
   if (tag === null) return render();
-  if (request.headers.get('if-none-match') === tag) {
+  if (isHeld(request, tag)) {
     return new Response(null, { status: 304, headers: { etag: tag, 'cache-control': 'no-cache' } });
   }
   const found = kept.get(tag);
-  const packed = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
+  const packed = takesGzip(request);
   if (found) return toResponse(found, tag, packed);
   const response = await render();
   if (!mayKeep(response)) return response;
@@ -70,10 +70,23 @@ async function tagOf(request: Request, build: string): Promise<string | null> {
     const { pathname, search } = new URL(request.url);
     const accept = request.headers.get('accept')?.includes('text/html') ? 'html' : 'any';
     const text = [build, version, accept, pathname, search].join(' ');
-    return `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+    // Weak: packed or not, it is the same answer.
+    return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
   } catch {
     return null;
   }
+}
+
+/** Whether the asker has the answer already; it may name several, and a proxy may have weakened them. */
+function isHeld(request: Request, tag: string): boolean {
+  const held = request.headers.get('if-none-match')?.split(',') ?? [];
+  const plain = (one: string) => one.trim().replace(/^W\//, '');
+  return held.some((one) => plain(one) === plain(tag));
+}
+
+function takesGzip(request: Request): boolean {
+  const accepted = request.headers.get('accept-encoding')?.split(',') ?? [];
+  return accepted.some((one) => /^\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(one));
 }
 
 function mayKeep(response: Response): boolean {
@@ -91,7 +104,7 @@ function toResponse({ body, packed, headers }: KeptAnswer, tag: string, pack: bo
       ...headers,
       ['etag', tag],
       ['cache-control', 'no-cache'],
-      ['vary', 'accept-encoding'],
+      ['vary', 'accept, accept-encoding'],
       ['content-length', String(sent.byteLength)],
       ...(pack ? [['content-encoding', 'gzip'] as [string, string]] : []),
     ],
