@@ -3,10 +3,12 @@ import { findBrowser } from '../tests/support/browser.ts';
 
 const executablePath = findBrowser();
 
-/** End-to-end tests drive the built app; each test file starts its own server on its own database. */
+/** End-to-end tests drive the built app, on databases that the run makes with the real command. */
 export default defineConfig({
   testDir: '../tests/e2e',
   outputDir: '../test-results',
+  globalSetup: '../tests/e2e/support/global-setup.ts',
+  fullyParallel: true,
   timeout: 45_000,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,

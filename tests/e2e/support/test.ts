@@ -1,0 +1,39 @@
+import { expect, test as base } from '@playwright/test';
+import { addressOf, type Site } from './sites.ts';
+
+interface Options {
+  /** Which of the apps a test looks at. */
+  site: Site;
+  /** What the console may say in this test. */
+  expectedNoise: RegExp[];
+}
+
+/**
+ * A test of the built app. It fails on an error or a warning in the console, on an exception that
+ * nobody caught, and on a request to any other host: nothing on screen comes from the internet.
+ */
+export const test = base.extend<Options & { quiet: void }>({
+  site: ['demonstration', { option: true }],
+  expectedNoise: [[], { option: true }],
+  baseURL: async ({ site }, use) => use(addressOf(site)),
+  quiet: [
+    async ({ context, expectedNoise }, use) => {
+      const noise: string[] = [];
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) noise.push(message.text());
+      });
+      context.on('weberror', (error) => noise.push(`uncaught: ${error.error().message}`));
+      context.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        const own = hostname === '127.0.0.1' || ['data:', 'blob:'].includes(protocol);
+        if (!own) noise.push(`request to ${hostname}: ${request.url()}`);
+      });
+      await use();
+      const unexpected = noise.filter((line) => !expectedNoise.some((one) => one.test(line)));
+      expect(unexpected, 'console, exceptions and requests to other hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
