@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { databaseFile } from './io/database-file.ts';
+import { databaseFile } from './io/database-name.ts';
 import { reportError } from './io/report-error.ts';
 import { ensureBuild } from './start/ensure-build.ts';
 import { ensureDatabase } from './start/ensure-database.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { checkDatabase, type CheckReport } from '#lib/server/intake/check-database.ts';
+import type { CheckReport } from '#lib/server/intake/check-database.ts';
 import { EXIT } from '../io/exit-code.ts';
 import { runCommand } from '../io/run-command.ts';
 
@@ -10,6 +10,7 @@ export function checkCommand(): Command {
   );
   return command.action(async () => {
     await runCommand(command, { create: false }, async ({ db, json }) => {
+      const { checkDatabase } = await import('#lib/server/intake/check-database.ts');
       const report = checkDatabase(db);
       process.stdout.write(json ? `${JSON.stringify(report)}\n` : reportText(report));
       return report.ok ? EXIT.done : EXIT.failed;

@@ -1,8 +1,6 @@
 import { Command } from 'commander';
 import { publishCell } from '#lib/formats/coverage/published-cell.ts';
-import { createAtlas } from '#lib/server/services/atlas.ts';
-import { getCoverageFile } from '#lib/server/services/coverage-file.ts';
-import { getCoverage, type CoverageAnswer } from '#lib/server/services/coverage.ts';
+import type { CoverageAnswer } from '#lib/server/services/coverage.ts';
 import { coverageText } from '../io/coverage-text.ts';
 import { addCoverageOptions, questionOf, type CoverageOptions } from '../io/coverage-options.ts';
 import { EXIT } from '../io/exit-code.ts';
@@ -19,6 +17,7 @@ export function coverageCommand(): Command {
   });
   return command.action(async (options: CoverageOptions & { csv?: boolean }) => {
     await runCommand(command, { create: false }, async ({ db, json, progress }) => {
+      const { createAtlas, getCoverage, getCoverageFile } = await import('../io/answers.ts');
       progress('assessing coverage');
       const atlas = createAtlas(db);
       const question = questionOf(options);

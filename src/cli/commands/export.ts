@@ -1,7 +1,4 @@
 import { Command } from 'commander';
-import { createAtlas } from '#lib/server/services/atlas.ts';
-import { getCoverageFile } from '#lib/server/services/coverage-file.ts';
-import { getServicesFile } from '#lib/server/services/services-file.ts';
 import { addStateOption } from '../io/import-options.ts';
 import { addCoverageOptions, questionOf, type CoverageOptions } from '../io/coverage-options.ts';
 import { EXIT } from '../io/exit-code.ts';
@@ -24,6 +21,7 @@ function exportServicesCommand(): Command {
   );
   return addStateOption(command).action(async (options: Output & { state?: string }) => {
     await runCommand(command, { create: false }, async (work) => {
+      const { createAtlas, getServicesFile } = await import('../io/answers.ts');
       const { text, services } = await getServicesFile(createAtlas(work.db), options);
       return save(work, options.output, text, services);
     });
@@ -34,6 +32,7 @@ function exportCoverageCommand(): Command {
   const command = addOutputOption(new Command('coverage').description('coverage cells (CSV)'));
   return addCoverageOptions(command).action(async (options: Output & CoverageOptions) => {
     await runCommand(command, { create: false }, async (work) => {
+      const { createAtlas, getCoverageFile } = await import('../io/answers.ts');
       work.progress('assessing coverage');
       const file = await getCoverageFile(createAtlas(work.db), questionOf(options));
       return save(work, options.output, file.text, file.cells);

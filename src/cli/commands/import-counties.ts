@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { importCounties } from '#lib/server/intake/import-counties.ts';
 import { setImportAction } from '../io/import-action.ts';
 import { addImportOptions, addStateOption } from '../io/import-options.ts';
 
@@ -8,5 +7,8 @@ export function importCountiesCommand(): Command {
   const command = new Command('counties')
     .description('centers of population of counties (Census Bureau)')
     .argument('<file>', 'the file, such as CenPop2020_Mean_CO.txt');
-  return setImportAction(addStateOption(addImportOptions(command)), importCounties);
+  return setImportAction(addStateOption(addImportOptions(command)), async () => {
+    const { importCounties } = await import('#lib/server/intake/import-counties.ts');
+    return importCounties;
+  });
 }

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { importPartnerships } from '#lib/server/intake/import-partnerships.ts';
 import { setImportAction } from '../io/import-action.ts';
 import { addImportOptions, type ImportOptions } from '../io/import-options.ts';
 
@@ -11,9 +10,9 @@ export function importPartnershipsCommand(): Command {
     .description('the plain partnerships spreadsheet: who works with whom')
     .argument('<file>', 'the spreadsheet (CSV or .xlsx)')
     .option('--create-organizations', 'create organizations that do not exist, by name');
-  return setImportAction<Options>(
-    addImportOptions(command),
-    (db, input, run, { createOrganizations = false }) =>
-      importPartnerships(db, { ...input, createOrganizations }, run),
-  );
+  return setImportAction<Options>(addImportOptions(command), async () => {
+    const { importPartnerships } = await import('#lib/server/intake/import-partnerships.ts');
+    return (db, input, run, { createOrganizations = false }) =>
+      importPartnerships(db, { ...input, createOrganizations }, run);
+  });
 }

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { importSamhsa } from '#lib/server/intake/import-samhsa.ts';
 import { setImportAction } from '../io/import-action.ts';
 import {
   addImportOptions,
@@ -16,9 +15,9 @@ export function importSamhsaCommand(): Command {
     .description('SAMHSA National Directory of treatment facilities (a workbook)')
     .argument('<file>', 'the workbook (.xlsx)')
     .option('--coordinates <file>', 'a CSV file with coordinates for the same addresses');
-  return setImportAction<Options>(
-    addStateOption(addImportOptions(command)),
-    (db, input, run, { coordinates }) =>
-      importSamhsa(db, { ...input, ...withoutGaps({ coordinates }) }, run),
-  );
+  return setImportAction<Options>(addStateOption(addImportOptions(command)), async () => {
+    const { importSamhsa } = await import('#lib/server/intake/import-samhsa.ts');
+    return (db, input, run, { coordinates }) =>
+      importSamhsa(db, { ...input, ...withoutGaps({ coordinates }) }, run);
+  });
 }

@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander';
 import { findState } from '#lib/domain/state.ts';
 import type { Completeness } from '#lib/domain/source.ts';
-import { importServices } from '#lib/server/intake/import-services.ts';
 import { setImportAction } from '../io/import-action.ts';
 import { addImportOptions, addStateOption, type ImportOptions } from '../io/import-options.ts';
 import { parsePlacesOption } from '../io/option-parsers.ts';
@@ -25,10 +24,13 @@ export function importServicesCommand(): Command {
       parsePlacesOption,
     );
   addStateOption(addImportOptions(command)).hook('preAction', refuseUnplacedList);
-  return setImportAction<Options>(command, (db, input, run, options) => {
-    const { list: completeness } = options;
-    const list = completeness && { completeness, places: placesOf(options) };
-    return importServices(db, { ...input, ...(list && { list }) }, run);
+  return setImportAction<Options>(command, async () => {
+    const { importServices } = await import('#lib/server/intake/import-services.ts');
+    return (db, input, run, options) => {
+      const { list: completeness } = options;
+      const list = completeness && { completeness, places: placesOf(options) };
+      return importServices(db, { ...input, ...(list && { list }) }, run);
+    };
   });
 }
 

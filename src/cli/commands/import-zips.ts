@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { importZips } from '#lib/server/intake/import-zips.ts';
 import { setImportAction } from '../io/import-action.ts';
 import { addImportOptions, addStateOption } from '../io/import-options.ts';
 
@@ -8,5 +7,8 @@ export function importZipsCommand(): Command {
   const command = new Command('zips')
     .description('centroids of ZIP codes, by which addresses without coordinates are placed')
     .argument('<file>', 'a CSV file with the columns code, city, state, lat, lon');
-  return setImportAction(addStateOption(addImportOptions(command)), importZips);
+  return setImportAction(addStateOption(addImportOptions(command)), async () => {
+    const { importZips } = await import('#lib/server/intake/import-zips.ts');
+    return importZips;
+  });
 }

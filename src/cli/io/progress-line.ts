@@ -15,10 +15,11 @@ export interface ProgressLine {
  * @param stream standard error
  */
 export function createProgressLine(stream: NodeJS.WriteStream): ProgressLine {
-  const started = performance.now();
+  let started: number | null = null;
   let shown = false;
   return {
     step(step) {
+      started ??= performance.now();
       if (performance.now() - started < PATIENCE_MS) return;
       shown = true;
       stream.write(stream.isTTY ? `\r\u001b[K${step} …` : `${step}\n`);

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Db } from '#lib/server/db/client.ts';
 import type { Initialized } from '#lib/server/intake/initialize.ts';
 import type { Progress } from '#lib/server/intake/progress.ts';
-import { databaseFile, openAtlasDatabase } from './database-file.ts';
+import { databaseFile } from './database-name.ts';
 import { createProgressLine } from './progress-line.ts';
 import { reportError } from './report-error.ts';
 
@@ -11,7 +11,8 @@ export interface Work {
   db: Db;
   /** Path of the database. */
   file: string;
-  initialized: Initialized;
+  /** Null where the database was up to date. */
+  initialized: Initialized | null;
   json: boolean;
   progress: Progress;
 }
@@ -35,7 +36,8 @@ export async function runCommand(
   const line = createProgressLine(process.stderr);
   try {
     const file = databaseFile(told);
-    const { db, initialized } = openAtlasDatabase(file, { create });
+    const { openAtlasDatabase } = await import('./open-atlas-database.ts');
+    const { db, initialized } = await openAtlasDatabase(file, { create });
     try {
       process.exitCode = await work({ db, file, initialized, json, progress: line.step });
     } finally {

@@ -1,6 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { loadDemonstration } from '#lib/server/intake/load-demonstration.ts';
-import { openAtlasDatabase } from '../io/database-file.ts';
+import { openAtlasDatabase } from '../io/open-atlas-database.ts';
 import { DEMONSTRATION } from '../io/demonstration-folder.ts';
 
 /**
@@ -9,7 +8,7 @@ import { DEMONSTRATION } from '../io/demonstration-folder.ts';
  */
 export async function ensureDatabase(file: string): Promise<void> {
   if (!existsSync(file)) await createDemonstration(file);
-  else openAtlasDatabase(file, { create: false }).db.$client.close();
+  else (await openAtlasDatabase(file, { create: false })).db.$client.close();
 }
 
 /** Under another name until it is whole: who stops halfway starts anew the next time. */
@@ -17,8 +16,9 @@ async function createDemonstration(file: string): Promise<void> {
   process.stdout.write(`Creating ${file} with the demonstration\n`);
   const unfinished = `${file}.new`;
   for (const suffix of ['', '-wal', '-shm']) rmSync(unfinished + suffix, { force: true });
-  const { db } = openAtlasDatabase(unfinished, { create: true });
+  const { db } = await openAtlasDatabase(unfinished, { create: true });
   try {
+    const { loadDemonstration } = await import('#lib/server/intake/load-demonstration.ts');
     await loadDemonstration(db, DEMONSTRATION, { who: 'npm start' });
   } finally {
     db.$client.close();

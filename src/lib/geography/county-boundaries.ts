@@ -4,11 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Point } from '#lib/domain/place.ts';
 
-/**
- * Edition of the boundaries in us-atlas 3: Connecticut has its eight old counties, and Alaska has
- * 02261, which later became 02063 and 02066.
- */
-export const COUNTY_VINTAGE = '2017';
+export { COUNTY_VINTAGE } from './county-vintage.ts';
 
 /** West, south, east, north in degrees; west is greater than east across the antimeridian. */
 export type BoundingBox = readonly [west: number, south: number, east: number, north: number];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '#lib/domain/issue.ts';
+import { columnMapping } from '#lib/formats/indicators/mapping.ts';
 import { importCounties } from '#lib/server/intake/import-counties.ts';
 import { importIndicators } from '#lib/server/intake/import-indicators.ts';
 import { importTracts } from '#lib/server/intake/import-tracts.ts';
@@ -70,7 +71,7 @@ describe('reference tables', () => {
   });
 
   it('moves the center of a county to its residents, once', async () => {
-    const { TRACTCE: _, ...perry } = tract('21193', '', 28_473);
+    const perry = { ...tract('21193', '', 28_473), TRACTCE: '' };
     const center = () => atlas.rows("select * from places where fips = '21193'")[0];
     expect(center()).toMatchObject({ center_of: 'area', full_name: 'Perry County' });
     expect(await importCounties(atlas.db, { file: file([perry]) })).toMatchObject({ changed: 1 });
@@ -152,8 +153,7 @@ describe('reference tables', () => {
 
   it('takes one column of any table', async () => {
     const rows = [{ GEOID: '21193', Rate: 31.4, Other: 'x' }];
-    const { indicatorMapping } = await import('#lib/server/intake/import-indicators.ts');
-    const mapping = indicatorMapping({
+    const mapping = columnMapping({
       ...{ indicator: 'overdose-rate', column: 'Rate', year: 2021, fipsColumn: 'GEOID' },
     });
     await importIndicators(atlas.db, { file: file(rows), mapping, source: { name: 'mine' } });

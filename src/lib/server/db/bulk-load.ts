@@ -33,13 +33,18 @@ function indexesOf(db: Db, table: string): { name: string; sql: string }[] {
 /** Page cache while much is written, KiB: the indexes of 160,000 services fit. */
 const LARGE_CACHE_KIB = 128 * 1024;
 
-/** Runs work with a page cache that holds what it touches. */
-export function withLargeCache<T>(db: Db, work: () => T): T {
-  const before = db.$client.pragma('cache_size', { simple: true }) as number;
+/**
+ * Runs work with a page cache that holds what it touches, and leaves the log to be written back
+ * later: by the next small change, or when the last connection closes.
+ */
+export function withBulkSettings<T>(db: Db, work: () => T): T {
+  const settings = ['cache_size', 'wal_autocheckpoint'] as const;
+  const before = settings.map((name) => Number(db.$client.pragma(name, { simple: true })));
   db.$client.pragma(`cache_size = ${-LARGE_CACHE_KIB}`);
+  db.$client.pragma('wal_autocheckpoint = 0');
   try {
     return work();
   } finally {
-    db.$client.pragma(`cache_size = ${before}`);
+    settings.forEach((name, at) => db.$client.pragma(`${name} = ${before[at]}`));
   }
 }

@@ -26,19 +26,21 @@ export function openTable<T extends SQLiteTable>(
   const columns: Record<string, SQLiteColumn> = getTableColumns(table);
   const fields = Object.keys(columns);
   const flags = new Set(fields.filter((field) => columns[field]?.dataType === 'boolean'));
-  const hole = (field: string) => [field, sql.placeholder(field)] as const;
-  const holes = Object.fromEntries(fields.map(hole)) as never;
+  const holes = (names: readonly string[]) =>
+    Object.fromEntries(names.map((field) => [field, sql.placeholder(field)])) as never;
   const byKey = and(
     ...key.map((field) => eq(columns[field] as SQLiteColumn, sql.placeholder(field))),
   );
   const prepare = (query: { toSQL(): { sql: string } }) => db.$client.prepare(query.toSQL().sql);
 
-  const insert = prepare(db.insert(table).values(holes));
-  const update = prepare(db.update(table).set(holes).where(byKey));
+  const update = prepare(db.update(table).set(holes(fields)).where(byKey));
   const remove = prepare(db.delete(table).where(byKey));
   const toCell = (row: Row, field: string) =>
     flags.has(field) ? Number(row[field]) : (row[field] ?? null);
   const cells = (row: Row, names: readonly string[]) => names.map((field) => toCell(row, field));
+  const insert = createInserter(fields, flags, (names) =>
+    prepare(db.insert(table).values(holes(names))),
+  );
 
   return {
     select(where) {
@@ -46,9 +48,40 @@ export function openTable<T extends SQLiteTable>(
       const found = db.$client.prepare(query.sql).raw().all(query.params) as unknown[][];
       return found.map((values) => toRow(fields, flags, values) as Row);
     },
-    insert: (row) => void insert.run(cells(row as Row, fields)),
+    insert,
     update: (row) => void update.run([...cells(row as Row, fields), ...cells(row as Row, key)]),
     remove: (row) => void remove.run(cells(row as Row, key)),
+  };
+}
+
+type Statement = ReturnType<Db['$client']['prepare']>;
+
+/**
+ * Inserts rows by one statement for each set of fields that have a value: a column that is null
+ * need not be bound, and most are.
+ */
+function createInserter(
+  fields: readonly string[],
+  flags: ReadonlySet<string>,
+  prepare: (names: readonly string[]) => Statement,
+): (row: object) => void {
+  const statements = new Map<number, Statement>();
+  return (row) => {
+    const cells: unknown[] = [];
+    let shape = 0;
+    for (let i = 0; i < fields.length; i++) {
+      const field = fields[i] as string;
+      const value = (row as Record<string, unknown>)[field] ?? null;
+      if (value === null) continue;
+      shape |= 1 << i;
+      cells.push(flags.has(field) ? Number(value) : value);
+    }
+    let statement = statements.get(shape);
+    if (!statement) {
+      statement = prepare(fields.filter((_, i) => (shape >> i) & 1));
+      statements.set(shape, statement);
+    }
+    statement.run(cells);
   };
 }
 

@@ -1,5 +1,5 @@
 import { findState } from '#lib/domain/state.ts';
-import { columnMapping, type IndicatorMapping } from '#lib/formats/indicators/mapping.ts';
+import type { IndicatorMapping } from '#lib/formats/indicators/mapping.ts';
 import { INDICATOR_PRESETS, type IndicatorPreset } from '#lib/formats/indicators/presets.ts';
 import { readIndicators, type IndicatorRow } from '#lib/formats/indicators/read-indicators.ts';
 import type { Db } from '../db/client.ts';
@@ -19,12 +19,6 @@ export interface IndicatorsInput extends ImportInput {
   /** Where the indicators stand in the table: a preset by its name, or a mapping. */
   mapping: IndicatorPreset | IndicatorMapping;
 }
-
-/** Tables whose columns are known, by name. */
-export const PRESETS = Object.keys(INDICATOR_PRESETS) as readonly IndicatorPreset[];
-
-/** The mapping of a county table with one indicator in one column. */
-export const indicatorMapping = columnMapping;
 
 const SOURCES: Readonly<Record<IndicatorPreset, SourceDescription>> = {
   'rucc-2023': KNOWN_SOURCES.rucc2023,

@@ -1,10 +1,9 @@
-import { and, count, eq, notInArray } from 'drizzle-orm';
+import { and, count, notInArray } from 'drizzle-orm';
 import { countyFullName } from '#lib/domain/place.ts';
-import { COUNTY_VINTAGE } from '#lib/geography/county-boundaries.ts';
+import { COUNTY_VINTAGE } from '#lib/geography/county-vintage.ts';
 import type { Db } from '../db/client.ts';
 import {
   absenceChecks,
-  meta,
   places,
   services,
   sourceClaims,
@@ -14,8 +13,11 @@ import {
 import { openTable } from '../db/table-rows.ts';
 import { inTransaction } from '../db/transaction.ts';
 import { raiseDataVersion } from './data-version.ts';
+import { isCurrent } from './is-current.ts';
+import { readMeta, writeMeta } from './meta.ts';
 import { countyBoundaries } from './places/counties.ts';
-import { productCatalog, productDigest, productYardsticks } from './product-data.ts';
+import { productCatalog, productYardsticks } from './product-data.ts';
+import { productDigest } from './product-digest.ts';
 
 /** What initializing did. */
 export interface Initialized {
@@ -33,11 +35,9 @@ export interface Initialized {
  * counties of the boundaries. Does nothing where they are there already, as this version ships them.
  */
 export function initializeDatabase(db: Db, now = new Date()): Initialized {
-  const [digest, vintage] = [productDigest(), COUNTY_VINTAGE];
-  const updated =
-    readMeta(db, 'catalogDigest') !== digest || readMeta(db, 'countyVintage') !== vintage;
+  const updated = !isCurrent(db);
   const created = readMeta(db, 'dataVersion') === null;
-  if (updated) inTransaction(db, true, () => writeProductData(db, { created, digest, now }));
+  if (updated) inTransaction(db, true, () => writeProductData(db, created, now));
   return {
     created,
     updated,
@@ -47,17 +47,11 @@ export function initializeDatabase(db: Db, now = new Date()): Initialized {
   };
 }
 
-interface Writing {
-  created: boolean;
-  digest: string;
-  now: Date;
-}
-
-function writeProductData(db: Db, { created, digest, now }: Writing): void {
+function writeProductData(db: Db, created: boolean, now: Date): void {
   writeSupports(db);
   writeYardsticks(db);
   writeCounties(db);
-  writeMeta(db, 'catalogDigest', digest);
+  writeMeta(db, 'catalogDigest', productDigest());
   writeMeta(db, 'countyVintage', COUNTY_VINTAGE);
   if (created) {
     writeMeta(db, 'dataVersion', '1');
@@ -118,15 +112,4 @@ function writeCounties(db: Db): void {
       centerOf: 'area',
     });
   }
-}
-
-function readMeta(db: Db, key: string): string | null {
-  return db.select().from(meta).where(eq(meta.key, key)).get()?.value ?? null;
-}
-
-function writeMeta(db: Db, key: string, value: string): void {
-  db.insert(meta)
-    .values({ key, value })
-    .onConflictDoUpdate({ target: meta.key, set: { value } })
-    .run();
 }

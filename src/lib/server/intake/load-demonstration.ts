@@ -3,7 +3,7 @@ import { readChecks } from '#lib/formats/demonstration/read-checks.ts';
 import { readClaims } from '#lib/formats/demonstration/read-claims.ts';
 import { readSources } from '#lib/formats/demonstration/read-sources.ts';
 import { readTable } from '#lib/formats/table/read-table.ts';
-import { withLargeCache } from '../db/bulk-load.ts';
+import { withBulkSettings } from '../db/bulk-load.ts';
 import type { Db } from '../db/client.ts';
 import { inTransaction } from '../db/transaction.ts';
 import { commitChecks } from './commit-checks.ts';
@@ -40,7 +40,7 @@ export async function loadDemonstration(
   if (!fictional) throw new Error(`Found no source in ${at('sources.json')} that is fictional`);
   const imports = await prepareFiles(at, sources, fictional, options);
   const checks = await readWithCatalog(at('checks.csv'), readChecks);
-  const loaded = withLargeCache(db, () =>
+  const loaded = withBulkSettings(db, () =>
     inTransaction(db, true, () => {
       const summaries = imports.map((one) => runImport(db, one, options));
       commitChecks(db, checks.checks, options);

@@ -31,6 +31,7 @@ export function planRows<Row extends object>(
   keyOf: (row: Row) => string,
 ): RowPlan<Row> {
   const plan: RowPlan<Row> = { added: [], changed: [], unchanged: 0, missing: [] };
+  if (stored.size === 0) return { ...plan, added: [...incoming] };
   const missing = new Map(stored);
   for (const row of incoming) {
     const key = keyOf(row);

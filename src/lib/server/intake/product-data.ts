@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import supportTypes from '#data/support-types.json' with { type: 'json' };
 import yardstickFile from '#data/yardsticks.json' with { type: 'json' };
 import { createCatalog, type SupportCatalog } from '#lib/domain/support.ts';
@@ -17,9 +16,4 @@ export function productCatalog(): SupportCatalog {
 /** The yardsticks that it ships, the default first. */
 export function productYardsticks(): Yardstick[] {
   return readYardsticks(yardstickFile);
-}
-
-/** Changes whenever the support types or yardsticks do. */
-export function productDigest(): string {
-  return hash('sha256', JSON.stringify([supportTypes, yardstickFile]));
 }

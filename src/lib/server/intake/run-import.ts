@@ -1,5 +1,5 @@
 import type { Issue } from '#lib/domain/issue.ts';
-import { withLargeCache } from '../db/bulk-load.ts';
+import { withBulkSettings } from '../db/bulk-load.ts';
 import type { Db } from '../db/client.ts';
 import { emptyLog, overwriteDeleted } from '../db/erase.ts';
 import { imports } from '../db/schema.ts';
@@ -57,7 +57,7 @@ export interface ImportPlan {
 export function runImport(db: Db, prepared: PreparedImport, options: RunOptions): ImportSummary {
   const { dryRun = false } = options;
   let erased = false;
-  const summary = withLargeCache(db, () =>
+  const summary = withBulkSettings(db, () =>
     inTransaction(db, !dryRun, () => {
       const decided = decide(db, prepared, options);
       const { plan, source, summary } = decided;

@@ -82,6 +82,7 @@ interface Compared {
 /** A record is changed where any of its rows is: its organization, its place, its services. */
 function countRecords({ records, replaced, stored, plan, unit, leftovers }: Compared) {
   const counts = { new: 0, changed: 0, unchanged: 0 };
+  if (stored.organizations.size === 0) return { ...counts, new: records.length };
   const touched = new Set([
     ...[...plan.organizations.changed, ...plan.locations.changed].map(({ row }) => row.id),
     ...plan.services.changed.map(({ row }) => row.id),

@@ -2,23 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { InputError } from '#lib/domain/issue.ts';
 import { migrateDatabase, openDatabase, type Db } from '#lib/server/db/client.ts';
 import { isForeignDatabase } from '#lib/server/db/is-foreign-database.ts';
-import { initializeDatabase, type Initialized } from '#lib/server/intake/initialize.ts';
+import type { Initialized } from '#lib/server/intake/initialize.ts';
+import { isCurrent } from '#lib/server/intake/is-current.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../lib/server/db/migrations', import.meta.url));
-
-/** The database of a command: what it was told, else `ROSC_DB`, else `rosc.db` here. */
-export function databaseFile(told: string | undefined): string {
-  return told ?? process.env['ROSC_DB'] ?? 'rosc.db';
-}
 
 /**
  * Opens a database and brings it to this version of the product: schema, support types, counties.
  * @param options.create false refuses a file that does not exist
+ * @returns `initialized` is null where the database was up to date
  */
-export function openAtlasDatabase(
+export async function openAtlasDatabase(
   file: string,
   { create }: { create: boolean },
-): { db: Db; initialized: Initialized } {
+): Promise<{ db: Db; initialized: Initialized | null }> {
   if (isForeignDatabase(file)) {
     throw new InputError({
       row: null,
@@ -30,6 +27,9 @@ export function openAtlasDatabase(
   const db = openDatabase(file, { create });
   try {
     migrateDatabase(db, MIGRATIONS);
+    if (isCurrent(db)) return { db, initialized: null };
+    // The boundaries of all counties are loaded only where they are needed.
+    const { initializeDatabase } = await import('#lib/server/intake/initialize.ts');
     return { db, initialized: initializeDatabase(db) };
   } catch (error) {
     db.$client.close();
