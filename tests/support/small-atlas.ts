@@ -57,6 +57,7 @@ export function useSmallAtlas(): { readonly atlas: Atlas; readonly db: Db; reado
 export function fillSmallAtlas(db: Db): void {
   addSources(db);
   addPlaces(db);
+  addLocations(db);
   addServices(db);
   db.insert(table.absenceChecks)
     .values({
@@ -123,7 +124,7 @@ function addPlaces(db: Db): void {
     .run();
 }
 
-function addServices(db: Db): void {
+function addLocations(db: Db): void {
   db.insert(table.organizations)
     .values([
       { id: 'harbor', sourceId: 'list', name: 'Harbor <b>& Co</b>' },
@@ -150,6 +151,9 @@ function addServices(db: Db): void {
       },
     ])
     .run();
+}
+
+function addServices(db: Db): void {
   const service = { organizationId: 'harbor', sourceId: 'list', modality: 'in-person' as const };
   const open = { ...service, medicationWelcome: 'unknown' as const, openTo: 'community' as const };
   db.insert(table.services)
