@@ -16,7 +16,6 @@ function told(changes: ExplanationChanges, virtual = false): string[] {
 }
 
 const NO_ARITHMETIC = { arithmetic: null, robustness: null } as const;
-const UNKNOWN = { state: 'not-assessed', reach: null, outOfReach: null, robust: false } as const;
 const reached = (people: number, tracts: number) => ({
   byDistance: { tracts, people },
   byServiceArea: { tracts: 0, people: 0 },
