@@ -28,7 +28,7 @@ export async function getMapFigure(
     throw new InputError({
       row: null,
       column: 'state',
-      found: `"${stateCode}"`,
+      found: `"${stateCode ?? ''}"`,
       expected: 'a postal code such as KY',
     });
   }

@@ -28,7 +28,8 @@ export async function getShell(state: string | null): Promise<Shell> {
   const asked = state === null ? undefined : findState(state);
   const shown = asked ?? findState(withData[0]?.fips ?? '') ?? null;
   return {
-    status: shown ? 'ready' : 'empty',
+    // Without residents of any state there is nothing to show of the one asked for either.
+    status: withData.length > 0 ? 'ready' : 'empty',
     state: shown,
     states: withData.map(({ code, name }) => ({ code, name })),
     demonstration: sources.some((source) => source.demonstration),
