@@ -12,7 +12,7 @@ interface Options {
  * A test of the built app. It fails on an error or a warning in the console, on an exception that
  * nobody caught, and on a request to any other host: nothing on screen comes from the internet.
  */
-export const test = base.extend<Options & { quiet: void }>({
+export const test = base.extend<Options & { quiet: null }>({
   site: ['demonstration', { option: true }],
   expectedNoise: [[], { option: true }],
   baseURL: async ({ site }, use) => use(addressOf(site)),
@@ -28,7 +28,7 @@ export const test = base.extend<Options & { quiet: void }>({
         const own = hostname === '127.0.0.1' || ['data:', 'blob:'].includes(protocol);
         if (!own) noise.push(`request to ${hostname}: ${request.url()}`);
       });
-      await use();
+      await use(null);
       const unexpected = noise.filter((line) => !expectedNoise.some((one) => one.test(line)));
       expect(unexpected, 'console, exceptions and requests to other hosts').toEqual([]);
     },
