@@ -1,7 +1,7 @@
 import type { CellState, CoverageCell } from '#lib/coverage/cell.ts';
 import { DIMENSIONS } from '#lib/domain/dimension.ts';
 import { findState } from '#lib/domain/state.ts';
-import type { SupportNode } from '#lib/domain/support.ts';
+import type { SupportCatalog, SupportNode } from '#lib/domain/support.ts';
 import type { Yardstick } from '#lib/domain/yardstick.ts';
 import { countyFinding } from '#lib/view/county-finding.ts';
 import type {
@@ -57,7 +57,8 @@ export async function getCountyPage(
     population: explained.explanation.cell.population,
     rurality: ruralityLabel(explained.explanation.rurality, explained.explanation.rucc),
     vintage: county.vintage,
-    finding: countyFinding(county.fullName, dimensions, missing),
+    // Types only, as everywhere in totals: the table below names groups beside them.
+    finding: countyFinding(county.fullName, dimensions, missing.filter(isType(catalog))),
     dimensions,
     missing,
     needs,
@@ -74,6 +75,11 @@ async function countyCells(atlas: Atlas, state: string, fips: string, yardstick:
   const cells = await getStateCells(atlas, state, yardstick);
   return new Map(cells.filter((cell) => cell.county === fips).map((cell) => [cell.support, cell]));
 }
+
+const isType =
+  (catalog: SupportCatalog) =>
+  ({ slug }: MissingSupport) =>
+    catalog.find(slug)?.kind === 'type';
 
 /** Scored supports in gap, the most residents out of reach first; a group only where it stands for itself. */
 function missingSupports(

@@ -9,7 +9,5 @@ export const GET: RequestHandler = ({ url }) => {
   const state = findState(code);
   if (!state)
     error(404, { message: `There is no state "${code}"`, hint: 'Use a postal code such as KY.' });
-  return Response.json(getBoundaries(state), {
-    headers: { 'cache-control': 'public, max-age=86400' },
-  });
+  return Response.json(getBoundaries(state));
 };
