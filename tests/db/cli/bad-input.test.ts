@@ -92,7 +92,7 @@ const BAD: Bad[] = [
   },
 ];
 
-describe('bad input', () => {
+describe('bad input', { timeout: 60_000 }, () => {
   const atlas = useTestDatabase();
 
   it.each(BAD)('$what', async ({ format, name, content, code, says }) => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { runRosc } from '../../support/run-rosc.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
 
-describe('rosc', () => {
+describe('rosc', { timeout: 60_000 }, () => {
   const atlas = useTestDatabase();
   const at = (name: string) => path.join(atlas.folder, name);
 
