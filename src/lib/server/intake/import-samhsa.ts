@@ -8,7 +8,7 @@ import type { ImportSummary } from './import-summary.ts';
 import { describeSource, KNOWN_SOURCES } from './known-sources.ts';
 import type { Claims } from './listings/plan-claims.ts';
 import { prepareListings } from './listings/prepare-listings.ts';
-import type { Lend } from './places/place-listing.ts';
+import type { Lend } from './places/placing-tools.ts';
 import { productCatalog } from './product-data.ts';
 import { silent } from './progress.ts';
 import { readSourceFile } from './read-source-file.ts';

@@ -4,7 +4,7 @@ import type { ListedPlace } from '#lib/domain/listing.ts';
 import type { Point } from '#lib/domain/place.ts';
 import { countyLocator } from '#lib/server/intake/places/counties.ts';
 import { createGazetteer } from '#lib/server/intake/places/gazetteer.ts';
-import type { LentPoint } from '#lib/server/intake/places/check-point.ts';
+import type { LentPoint } from '#lib/server/intake/places/placing-tools.ts';
 import { placeListing } from '#lib/server/intake/places/place-listing.ts';
 
 const NOWHERE: ListedPlace = {

@@ -1,7 +1,8 @@
 import type { Issue } from '#lib/domain/issue.ts';
 import type { Listing } from '#lib/domain/listing.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
-import { placeListing, type Lend, type Report } from '../places/place-listing.ts';
+import { placeListing } from '../places/place-listing.ts';
+import type { Lend, Report } from '../places/placing-tools.ts';
 import { resolveArea } from '../places/resolve-area.ts';
 import type { PlacedListing } from './to-records.ts';
 

@@ -5,7 +5,7 @@ import type { Db } from '../../db/client.ts';
 import { noCounts, type PlacedCounts } from '../import-summary.ts';
 import { createGazetteer } from '../places/gazetteer.ts';
 import { hasCentroids, readCentroids } from '../places/read-centroids.ts';
-import type { Lend } from '../places/place-listing.ts';
+import type { Lend } from '../places/placing-tools.ts';
 import type { Progress } from '../progress.ts';
 import type { ImportPlan, PreparedImport } from '../run-import.ts';
 import type { SourceDescription } from '../source-record.ts';

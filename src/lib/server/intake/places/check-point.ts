@@ -1,12 +1,7 @@
 import type { ListedPlace } from '#lib/domain/listing.ts';
 import type { Point } from '#lib/domain/place.ts';
 import { findState } from '#lib/domain/state.ts';
-import type { PlacingTools } from './place-listing.ts';
-
-/** Coordinates from another list, with the county that it names. */
-export interface LentPoint extends Point {
-  countyName: string | null;
-}
+import type { LentPoint, PlacingTools } from './placing-tools.ts';
 
 /** Farther than this from the county that is given, coordinates are doubted. */
 const GIVEN_COUNTY_MILES = 5;

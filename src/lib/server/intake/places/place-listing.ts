@@ -4,7 +4,8 @@ import type { Point } from '#lib/domain/place.ts';
 import type { Precision } from '#lib/domain/service.ts';
 import { findState } from '#lib/domain/state.ts';
 import { COORDINATE_FAULT_LABELS, findCoordinateFault } from '#lib/geography/united-states.ts';
-import { checkPoint, type LentPoint } from './check-point.ts';
+import { checkPoint } from './check-point.ts';
+import type { LentPoint, PlacingTools } from './placing-tools.ts';
 import { resolveCounty } from './resolve-county.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
@@ -15,18 +16,6 @@ export interface Placing {
   point: Point | null;
   precision: Precision;
 }
-
-/** Coordinates for an address from another list, or null. */
-export type Lend = (place: ListedPlace) => LentPoint | null;
-
-export interface PlacingTools {
-  gazetteer: Gazetteer;
-  lend: Lend;
-  /** Notes a finding about the listing's row. */
-  report: Report;
-}
-
-export type Report = (issue: Omit<Issue, 'row'>) => void;
 
 /**
  * Locates a place: a county that is given stands; else by its coordinates; else by coordinates

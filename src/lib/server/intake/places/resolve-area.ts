@@ -2,7 +2,7 @@ import type { ListedService } from '#lib/domain/listing.ts';
 import { findState } from '#lib/domain/state.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { countyBefore, describeOtherVintage } from './other-vintages.ts';
-import type { Report } from './place-listing.ts';
+import type { Report } from './placing-tools.ts';
 
 /**
  * Brings the service areas of a listing to the counties of the boundaries in use.

@@ -1,6 +1,6 @@
 import type { ListedPlace } from '#lib/domain/listing.ts';
 import { countyBefore, describeOtherVintage } from './other-vintages.ts';
-import type { PlacingTools } from './place-listing.ts';
+import type { PlacingTools } from './placing-tools.ts';
 
 /**
  * The county that a row gives, in the edition of the boundaries.
