@@ -20,11 +20,19 @@ for (const [address, found, expected] of PAGES) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(found);
     await expect(page.getByRole('main')).toContainText(expected);
     await expect(page.getByText('Demonstration data.')).toBeVisible();
-    await page.getByRole('link', { name: 'Open the map' }).click();
-    await expect(page).toHaveURL('/');
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('recovery housing');
   });
 }
+
+test('from an address that leads nowhere there is a way on', async ({ page }) => {
+  await page.goto('/nope');
+  await page.getByRole('link', { name: 'Open the gap ledger' }).click();
+  await expect(page).toHaveURL('/gaps');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.goto('/nope');
+  await page.getByRole('link', { name: 'Open the map' }).click();
+  await expect(page).toHaveURL('/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('recovery housing');
+});
 
 const QUESTIONS: readonly [address: string, message: RegExp][] = [
   ['/api/coverage.csv?support=nope', /There is no support "nope"/],

@@ -1,0 +1,74 @@
+import { drawnMap } from './support/map.ts';
+import { scan, scanContrast } from './support/scan.ts';
+import { expect, test } from './support/test.ts';
+
+// The rows of the ledger are all alike: a third of them makes the scan nine times as fast.
+const VIEWS: readonly [what: string, address: string][] = [
+  ['the map', '/'],
+  ['the map with a county', '/?support=recovery-cafe&county=21193'],
+  ['the map by reach', '/?support=recovery-cafe&measure=reach&services=off'],
+  ['the map by distance, with a county', '/?measure=nearest&county=21193'],
+  ['the map of a virtual support', '/?support=recovery-app'],
+  ['the table', '/?figure=table&sort=-nearest&county=21193'],
+  ['the ledger', '/gaps?counties=urban'],
+  ['the list of gaps', '/gaps?view=list'],
+  ['the ledger by county', '/gaps?view=table&county=21193'],
+  ['a county', '/counties/21193'],
+  ['the methods', '/methods'],
+];
+
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+for (const size of [WIDE, PHONE]) {
+  // On a phone the colors of the map change nothing else.
+  const views =
+    size === WIDE ? VIEWS : VIEWS.filter(([what]) => !/ by reach| by distance/.test(what));
+  for (const [what, address] of views) {
+    test(`${what} at ${size.width} px has no barrier, light or dark`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(address);
+      if (what.includes('the map')) await drawnMap(page);
+      expect(await scan(page), 'light').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await scanContrast(page), 'dark').toEqual([]);
+    });
+  }
+}
+
+for (const size of [WIDE, PHONE]) {
+  test(`the explanation beside the ledger at ${size.width} px has no barrier, light or dark`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('/gaps?support=recovery-cafe&county=21193&why=open');
+    await page.getByText('The nearest services elsewhere').click();
+    expect(await scan(page, 'dialog'), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await scanContrast(page, 'dialog'), 'dark').toEqual([]);
+  });
+}
+
+test.describe('pages that say what is missing', () => {
+  test.use({ expectedNoise: [/404/] });
+
+  test('have no barrier', async ({ page }) => {
+    for (const address of ['/counties/99999', '/?support=nope']) {
+      await page.goto(address);
+      expect(await scan(page), address).toEqual([]);
+    }
+  });
+});
+
+test.describe('an empty database', () => {
+  test.use({ site: 'empty' });
+
+  test('has no barrier', async ({ page }) => {
+    await page.goto('/');
+    expect(await scan(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await scanContrast(page)).toEqual([]);
+  });
+});
