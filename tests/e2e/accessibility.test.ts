@@ -51,6 +51,21 @@ for (const size of [WIDE, PHONE]) {
   });
 }
 
+test('the scan finds what is wrong', async ({ page }) => {
+  await page.goto('/methods');
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    main?.insertAdjacentHTML(
+      'afterbegin',
+      '<button></button><p style="color: #ccc; background: #fff">hardly seen</p>',
+    );
+  });
+  const found = await scan(page);
+  expect(found.join('\n')).toContain('button-name');
+  expect(found.join('\n')).toContain('color-contrast');
+  expect(await scanContrast(page)).toHaveLength(1);
+});
+
 test.describe('pages that say what is missing', () => {
   test.use({ expectedNoise: [/404/] });
 
