@@ -1,4 +1,12 @@
-import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 
 // Dates are ISO text, FIPS codes and ZIPs are text, identities are UUIDs as text.
 
@@ -162,7 +170,8 @@ export const locations = sqliteTable(
 export const services = sqliteTable(
   'services',
   {
-    id: text().primaryKey(),
+    /** Unique by an index of its own: a bulk load builds it from sorted keys. */
+    id: text().notNull(),
     organizationId: text()
       .notNull()
       .references(() => organizations.id),
@@ -185,6 +194,7 @@ export const services = sqliteTable(
     codes: text(),
   },
   (t) => [
+    uniqueIndex('services_id').on(t.id),
     index('services_organization').on(t.organizationId),
     index('services_location').on(t.locationId),
   ],

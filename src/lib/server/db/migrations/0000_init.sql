@@ -124,7 +124,7 @@ CREATE TABLE `service_areas` (
 );
 --> statement-breakpoint
 CREATE TABLE `services` (
-	`id` text PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
 	`organization_id` text NOT NULL,
 	`location_id` text,
 	`source_id` text NOT NULL,
@@ -145,6 +145,7 @@ CREATE TABLE `services` (
 	FOREIGN KEY (`support`) REFERENCES `supports`(`slug`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `services_id` ON `services` (`id`);--> statement-breakpoint
 CREATE INDEX `services_organization` ON `services` (`organization_id`);--> statement-breakpoint
 CREATE INDEX `services_location` ON `services` (`location_id`);--> statement-breakpoint
 CREATE TABLE `source_claims` (
