@@ -105,3 +105,28 @@ test('a virtual support says that nobody is near it or far from it', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toContainText('offered to');
   await expect(page.getByText(/virtual by nature/)).toBeVisible();
 });
+
+test('what a person has zoomed to stays in view when a county is chosen', async ({ page }) => {
+  // Without motion a click on + zooms at once.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/?support=recovery-cafe');
+  const map = await drawnMap(page);
+  const middle = async () => {
+    const box = await map.boundingBox();
+    return { x: Number(box?.width) / 2, y: Number(box?.height) / 2 };
+  };
+  for (let times = 0; times < 3; times++)
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+  const label = page.locator('.frame > .label');
+  await map.hover({ position: await middle() });
+  const county = await label.textContent();
+  await map.click({ position: await middle() });
+  await expect(page).toHaveURL(/county=21\d{3}/);
+  await expect(page.getByRole('complementary', { name: / County$/ })).toBeVisible();
+  // The panel made the map narrower: its middle still shows the same county.
+  await expect(async () => {
+    await map.hover({ position: { x: 5, y: 5 } });
+    await map.hover({ position: await middle() });
+    expect(await label.textContent()).toBe(county);
+  }).toPass({ timeout: 10_000 });
+});

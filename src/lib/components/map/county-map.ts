@@ -37,6 +37,8 @@ export class CountyMap {
   #colors: MapColors;
   #picture: MapPicture | null = null;
   #ready = false;
+  /** True once a person has moved or zoomed away from the whole state. */
+  #moved = false;
 
   constructor(container: HTMLElement, boundaries: StateBoundaries) {
     this.#boundaries = boundaries;
@@ -56,6 +58,9 @@ export class CountyMap {
     this.gl.touchZoomRotate.disableRotation();
     this.gl.scrollZoom.disable();
     this.gl.on('style.load', () => this.#begin());
+    this.gl.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) this.#moved = true;
+    });
   }
 
   /** Shows a picture; before the style has loaded it is kept for then. */
@@ -71,12 +76,20 @@ export class CountyMap {
     this.gl.setStyle(mapStyle(this.#boundaries, this.#colors), { diff: false });
   }
 
+  /** Fills its container anew; what a person has moved or zoomed to stays in the middle. */
+  resize(): void {
+    this.gl.resize();
+    if (!this.#moved) this.fit();
+  }
+
   /** Shows the whole state. */
   fit(): void {
+    this.#moved = false;
     this.gl.fitBounds(this.#boundaries.box, { padding: 24, animate: !reducedMotion() });
   }
 
   zoom(step: 1 | -1): void {
+    this.#moved = true;
     this.gl.zoomTo(this.gl.getZoom() + step * 0.75, { animate: !reducedMotion() });
   }
 
