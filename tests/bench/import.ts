@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import readXlsx from 'read-excel-file/node';
+import readXlsx from 'read-excel-file/universal';
 import { migrateDatabase, openDatabase } from '#lib/server/db/client.ts';
 import { importSamhsa, type SamhsaInput } from '#lib/server/intake/import-samhsa.ts';
 import { initializeDatabase } from '#lib/server/intake/initialize.ts';
@@ -25,7 +25,7 @@ export async function benchImport(runs = 7): Promise<BenchRow[]> {
   const times = { baseline: [] as number[], alone: [] as number[], placed: [] as number[] };
   // One unmeasured turn: both sides are compiled, the boundaries are read.
   for (let run = -1; run < runs; run++) {
-    const baseline = await timeOf(() => readXlsx(readFileSync(DIRECTORY)));
+    const baseline = await timeOf(() => readXlsx(new Uint8Array(readFileSync(DIRECTORY)).buffer));
     const alone = await timeImport({ file: DIRECTORY });
     const placed = await timeImport({ file: DIRECTORY, coordinates: COORDINATES });
     if (run < 0) continue;

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { setImportAction } from '../io/import-action.ts';
-import { addImportOptions, type ImportOptions } from '../io/import-options.ts';
+import { addImportOptions, addStateOption, type ImportOptions } from '../io/import-options.ts';
 
 type Options = ImportOptions & { createOrganizations?: boolean };
 
@@ -10,7 +10,7 @@ export function importPartnershipsCommand(): Command {
     .description('the plain partnerships spreadsheet: who works with whom')
     .argument('<file>', 'the spreadsheet (CSV or .xlsx)')
     .option('--create-organizations', 'create organizations that do not exist, by name');
-  return setImportAction<Options>(addImportOptions(command), async () => {
+  return setImportAction<Options>(addStateOption(addImportOptions(command)), async () => {
     const { importPartnerships } = await import('#lib/server/intake/import-partnerships.ts');
     return (db, input, run, { createOrganizations = false }) =>
       importPartnerships(db, { ...input, createOrganizations }, run);

@@ -18,7 +18,13 @@ export function printSummary(summary: ImportSummary, json: boolean): number {
     process.stdout.write(summaryText(summary));
     printIssues(summary.issues);
   }
-  return summary.refused > 0 ? EXIT.refusedRows : EXIT.done;
+  const refused = summary.refused > 0 || summary.issues.some(isRefusal);
+  return refused ? EXIT.refusedRows : EXIT.done;
+}
+
+/** Of a row with many values, one may be refused and the others kept. */
+function isRefusal({ severity }: Issue): boolean {
+  return severity === 'error';
 }
 
 function summaryText(summary: ImportSummary): string {

@@ -91,6 +91,27 @@ describe('importPartnerships', () => {
     expect(summary).toMatchObject({ read: 2, new: 1, duplicates: 1, refused: 0 });
   });
 
+  it('keeps the ties of one state: those with an end there', async () => {
+    const rows = [
+      ...NAMES.slice(0, 2).map((organization) => ({ organization, county_fips: '21193' })),
+      ...['Ohio House', 'Ohio Clinic'].map((organization) => ({
+        organization,
+        county_fips: '39035',
+      })),
+    ].map((row) => ({ ...row, support: 'recovery-cafe' }));
+    await importServices(atlas.db, { file: atlas.write('services.csv', csvText(rows)) });
+    const ties = [
+      TIE,
+      { ...TIE, to: 'Ohio House' },
+      { ...TIE, from: 'Ohio Clinic', to: 'Ohio House' },
+    ];
+    const file = atlas.write('ties.csv', csvText(ties));
+    expect(await importPartnerships(atlas.db, { file, state: 'KY' })).toMatchObject({
+      ...{ read: 2, new: 2, skipped: 1, refused: 0 },
+    });
+    expect(await importPartnerships(atlas.db, { file })).toMatchObject({ new: 1, unchanged: 2 });
+  });
+
   it('keeps ties that the file no longer has, and names them', async () => {
     await addOrganizations();
     await read([TIE, { ...TIE, kind: 'co-location' }]);

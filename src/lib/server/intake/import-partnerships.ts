@@ -9,13 +9,14 @@ import { noCounts, type ImportSummary } from './import-summary.ts';
 import { describeSource, KNOWN_SOURCES } from './known-sources.ts';
 import { missingIssues } from './missing-issues.ts';
 import { createOrganizationFinder } from './partnerships/find-organization.ts';
+import { createStateFilter } from './partnerships/state-filter.ts';
 import { resolveTies, type PartnershipRow } from './partnerships/resolve-ties.ts';
 import { planRows, type RowPlan } from './plan-rows.ts';
 import { silent } from './progress.ts';
 import { readSourceFile } from './read-source-file.ts';
 import { runImport, type ImportPlan, type PreparedImport, type RunOptions } from './run-import.ts';
 
-export interface PartnershipsInput extends Omit<ImportInput, 'state'> {
+export interface PartnershipsInput extends ImportInput {
   /** True creates organizations that do not exist, by name; else their ties are refused. */
   createOrganizations?: boolean;
 }
@@ -35,7 +36,7 @@ export async function importPartnerships(
 type Reading = Awaited<ReturnType<typeof readPartnerships>>;
 
 export async function preparePartnerships(
-  { file, source, createOrganizations = false }: PartnershipsInput,
+  { file, source, state, createOrganizations = false }: PartnershipsInput,
   { progress = silent }: RunOptions = {},
 ): Promise<PreparedImport> {
   const { bytes, fileName } = await readSourceFile(file);
@@ -45,23 +46,35 @@ export async function preparePartnerships(
     format: 'partnerships',
     fileName,
     source: describeSource(KNOWN_SOURCES.partnerships, source),
-    plan: (db, sourceId) => plan(db, sourceId, reading, createOrganizations),
+    plan: (db, sourceId) =>
+      plan(db, { sourceId, reading, create: createOrganizations, state: state ?? null }),
   };
 }
 
-function plan(db: Db, sourceId: string, reading: Reading, create: boolean): ImportPlan {
+interface Planning {
+  sourceId: string;
+  reading: Reading;
+  create: boolean;
+  /** Postal code of the only state to keep, or null. */
+  state: string | null;
+}
+
+function plan(db: Db, { sourceId, reading, create, state }: Planning): ImportPlan {
   const finder = createOrganizationFinder(db);
+  const isKept = createStateFilter(db, state);
   const resolved = resolveTies(reading.rows, { sourceId, finder, create });
+  const ties = resolved.ties.filter(isKept);
+  const skipped = resolved.ties.length - ties.length;
   const stored = openTable(db, partnerships, ['id']).select(eq(partnerships.sourceId, sourceId));
   const byId = new Map(stored.map((tie) => [tie.id, tie]));
-  const plan = planRows(resolved.ties, byId, ({ id }) => id);
+  const plan = planRows(ties, byId, ({ id }) => id);
   const names = createNames(db, resolved.created);
-  const missing = plan.missing.map((tie) => describeTie(tie, names));
+  const missing = plan.missing.filter(isKept).map((tie) => describeTie(tie, names));
   const duplicates = reading.duplicates + resolved.duplicates;
   return {
     counts: {
       ...noCounts(),
-      read: reading.read,
+      read: reading.read - skipped,
       new: plan.added.length,
       changed: plan.changed.length,
       unchanged: plan.unchanged,
@@ -69,15 +82,24 @@ function plan(db: Db, sourceId: string, reading: Reading, create: boolean): Impo
       duplicates,
     },
     missing: missing.length,
-    skipped: 0,
+    skipped,
     issues: [...reading.issues, ...resolved.issues, ...missingIssues(missing)],
     placed: null,
     changes: plan.added.length + plan.changed.length > 0,
     commit(history) {
-      createOrganizations(db, sourceId, resolved.created, history);
+      createOrganizations(db, sourceId, namedIn(ties, resolved.created), history);
       commitTies(db, plan, names, history);
     },
   };
+}
+
+/** Organizations to be created that a tie names. */
+function namedIn(
+  ties: readonly PartnershipRow[],
+  created: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const named = new Set(ties.flatMap(({ fromId, toId }) => [fromId, toId]));
+  return new Map([...created].filter(([id]) => named.has(id)));
 }
 
 type Names = (organizationId: string) => string;

@@ -41,8 +41,6 @@ export function resolveTies(
     else result.ties.push(tie);
     if (problem?.severity === 'warning') result.duplicates++;
   }
-  const used = new Set(result.ties.flatMap(({ fromId, toId }) => [fromId, toId]));
-  for (const id of result.created.keys()) if (!used.has(id)) result.created.delete(id);
   return result;
 
   function findEnd(column: 'from' | 'to', listed: ListedPartnership): string | null {
