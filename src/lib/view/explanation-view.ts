@@ -39,7 +39,7 @@ export function explanationView(
     state: cell.state,
     robust: cell.robust,
     heading: `${names.support.label}: ${state}`,
-    question: `Why ${state}?`,
+    question: cell.state === 'gap' ? 'Why a gap?' : `Why ${state}?`,
     figures: figures(explanation, names.support),
     steps: explanationSteps(explanation, names.support),
     services: services.map((service) =>

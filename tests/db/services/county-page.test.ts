@@ -37,7 +37,7 @@ describe('the profile of a county', () => {
       lines.slice(0, 2).map(({ slug, note }) => `${slug}: ${note}`),
     ]);
     expect(told).toEqual([
-      ['Here', ['recovery-warmline: 1 virtual', 'community-garden: 1 service']],
+      ['Here', ['recovery-warmline: 1 virtual, not scored', 'community-garden: 1 service']],
       ['Missing', ['recovery-cafe: 65 mi']],
       ['Not assessed', ['alcoholics-anonymous: no list yet', 'narcotics-anonymous: no list yet']],
     ]);

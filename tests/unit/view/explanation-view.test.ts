@@ -41,7 +41,7 @@ const figures = (...args: Parameters<typeof view>) =>
 
 describe('the heading', () => {
   it.each([
-    ['gap', 'Recovery Cafe: gap', 'Why gap?'],
+    ['gap', 'Recovery Cafe: gap', 'Why a gap?'],
     ['not-assessed', 'Recovery Cafe: not assessed', 'Why not assessed?'],
     ['neighbor-dependent', 'Recovery Cafe: neighbor-dependent', 'Why neighbor-dependent?'],
   ] as const)('of a cell that is %s', (state, heading, question) => {

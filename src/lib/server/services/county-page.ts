@@ -148,19 +148,22 @@ function supportLine(node: SupportNode, cell: CoverageCell): SupportLine {
   return { slug, label, state, reason, robust, note: lineNote(node, cell) };
 }
 
-function lineNote({ scored, modality }: SupportNode, cell: CoverageCell): string {
+function lineNote({ kind, scored, modality }: SupportNode, cell: CoverageCell): string {
   if (cell.state === 'not-assessed') return cell.reason === 'no-source' ? 'no list yet' : 'no data';
-  if (modality === 'virtual') {
-    if (cell.virtualServices > 0) return `${cell.virtualServices} virtual`;
-    return cell.state === 'covered' ? 'in person' : 'none';
-  }
-  const note =
-    cell.servicesInCounty > 0
-      ? counted(cell.servicesInCounty, 'service', 'services')
-      : cell.nearestMiles === null
-        ? 'none listed'
-        : miles(cell.nearestMiles);
-  return scored ? note : `${note}, not scored`;
+  const note = modality === 'virtual' ? virtualNote(cell) : placeNote(cell);
+  if (!scored) return `${note}, not scored`;
+  // The total of the dimension counts types, each once.
+  return kind === 'group' ? `${note}, not counted` : note;
+}
+
+function virtualNote(cell: CoverageCell): string {
+  if (cell.virtualServices > 0) return `${cell.virtualServices} virtual`;
+  return cell.state === 'covered' ? 'in person' : 'none';
+}
+
+function placeNote(cell: CoverageCell): string {
+  if (cell.servicesInCounty > 0) return counted(cell.servicesInCounty, 'service', 'services');
+  return cell.nearestMiles === null ? 'none listed' : miles(cell.nearestMiles);
 }
 
 function virtualSupports(cells: ReadonlyMap<string, CoverageCell>, nodes: readonly SupportNode[]) {
