@@ -149,6 +149,10 @@ test.describe('print', () => {
       .locator('.sheet')
       .evaluate((sheet) => sheet.scrollHeight - sheet.clientHeight);
     expect(cut).toBeLessThanOrEqual(1);
+    // Forty columns need the long side of the paper: 11 inches are 792 points.
+    const pdf = (await page.pdf({ format: 'Letter', preferCSSPageSize: true })).toString('latin1');
+    const papers = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(papers.map(([, width, height]) => [width, height])).toContainEqual(['792', '612']);
     for (const control of ['navigation', 'button', 'combobox', 'dialog'] as const)
       await expect(page.getByRole(control).filter({ visible: true }), control).toHaveCount(0);
   });
