@@ -6,10 +6,12 @@ import type { PageServerLoad } from './$types';
 
 export const load = (async ({ url }) => {
   const view = readView(url.searchParams);
-  const { support, county } = view;
+  const { support, county, terms } = view;
   return {
     map: await answer(() =>
-      getPage(stateInView(view), (atlas, shown) => getMapPage(atlas, shown, { support, county })),
+      getPage(stateInView(view), (atlas, shown) =>
+        getMapPage(atlas, shown, { support, county, terms }),
+      ),
     ),
   };
 }) satisfies PageServerLoad;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAtlas } from '#lib/server/services/atlas.ts';
-import { getYardstick } from '#lib/server/services/catalog.ts';
+import { getTerms } from '#lib/server/services/terms.ts';
 import { getCoverageInput } from '#lib/server/services/coverage-input.ts';
 import { openDatabase } from '#lib/server/db/client.ts';
 import type { BenchRow } from './bench-row.ts';
@@ -41,7 +41,7 @@ function realDatabase(folder: string, state: string | null): string {
 async function coverageRows(file: string, of: string, runs: number): Promise<BenchRow[]> {
   const db = openDatabase(file, { create: false });
   const atlas = createAtlas(db);
-  const input = await getCoverageInput(atlas, [KENTUCKY], await getYardstick(atlas, null));
+  const input = await getCoverageInput(atlas, [KENTUCKY], await getTerms(atlas));
   const rows = benchCoverage(input, runs);
   db.$client.close();
   return rows.map((row) => ({ ...row, name: `${of}: ${row.name}` }));

@@ -65,6 +65,14 @@ export function coverageService(
     verifiedOn: null,
     sourceId: 'list',
     area: [],
+    capacity: null,
+    medicationWelcome: 'unknown',
+    narrLevel: null,
+    languages: null,
+    genders: null,
+    children: null,
+    endsOn: null,
+    meetings: [],
     ...changes,
   };
 }
@@ -101,6 +109,7 @@ export function coverageInput(changes: Partial<CoverageInput> = {}): CoverageInp
     services: [],
     claims: [{ sourceId: 'list', support: 'home', place: '21', completeness: 'partial' }],
     checks: [],
+    today: '2026-11-26',
     ...changes,
   };
 }

@@ -1,6 +1,8 @@
 import type { AbsenceCheck } from '#lib/domain/check.ts';
 import type { County, Point, Tract } from '#lib/domain/place.ts';
-import type { Modality, OpenTo } from '#lib/domain/service.ts';
+import type { Meeting } from '#lib/domain/meeting.ts';
+import type { Gender } from '#lib/domain/service-filter.ts';
+import type { MedicationWelcome, Modality, OpenTo } from '#lib/domain/service.ts';
 import type { SourceClaim } from '#lib/domain/source.ts';
 import type { SupportCatalog } from '#lib/domain/support.ts';
 import type { Yardstick } from '#lib/domain/yardstick.ts';
@@ -28,6 +30,21 @@ export interface CoverageService {
   sourceId: string;
   /** 5-digit counties or 2-digit states that it serves. */
   area: readonly string[];
+  /** People, beds or seats at one time; null where unknown. */
+  capacity: number | null;
+  medicationWelcome: MedicationWelcome;
+  /** NARR level 1 to 4; null where unknown. */
+  narrLevel: number | null;
+  /** ISO 639 codes; null where its source does not say. */
+  languages: readonly string[] | null;
+  /** Whom it takes; null where its source does not say. */
+  genders: readonly Gender[] | null;
+  /** Whether parents may bring their children; null where its source does not say. */
+  children: 'yes' | 'no' | null;
+  /** Last day on which it is offered, ISO date; null where none is known. */
+  endsOn: string | null;
+  /** When it is there in a week; empty where its source does not say. */
+  meetings: readonly Meeting[];
 }
 
 /** Everything that the coverage of some counties follows from: no clock, no database. */
@@ -42,4 +59,6 @@ export interface CoverageInput {
   services: readonly CoverageService[];
   claims: readonly SourceClaim[];
   checks: readonly AbsenceCheck[];
+  /** The day for which coverage is asked, ISO date: what was checked long ago is known no more. */
+  today: string;
 }

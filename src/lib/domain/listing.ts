@@ -1,7 +1,7 @@
-import type { MedicationWelcome, Modality, OpenTo } from './service.ts';
+import type { MedicationWelcome, Modality, OpenTo, ServiceDetails } from './service.ts';
 
 /** One service as a source lists it. */
-export interface ListedService {
+export interface ListedService extends ServiceDetails {
   /** Slug of a support node, already checked against the catalog. */
   support: string;
   name: string | null;

@@ -1,3 +1,6 @@
+import type { Meeting } from './meeting.ts';
+import type { Gender } from './service-filter.ts';
+
 export const MODALITIES = ['in-person', 'virtual', 'hybrid'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
@@ -41,7 +44,36 @@ export interface Location {
   confidential: boolean;
 }
 
-export interface Service {
+/** What a source may say of a service beyond what and where it is; null where it does not say. */
+export interface ServiceDetails {
+  /** `closed`: for a time; it counts nowhere. Null: active. */
+  status: 'closed' | null;
+  /** ISO 639 codes. */
+  languages: readonly string[] | null;
+  /** Whom it takes. */
+  genders: readonly Gender[] | null;
+  /** Whether parents may bring their children. */
+  children: 'yes' | 'no' | null;
+  /** Last day on which it is offered, ISO date. */
+  endsOn: string | null;
+  /** Name of the grant or fund that pays for it. */
+  funding: string | null;
+  /** When it is there in a week; empty where its source does not say. */
+  meetings: readonly Meeting[];
+}
+
+/** A service of which nothing more is known. */
+export const NOTHING_MORE: ServiceDetails = {
+  status: null,
+  languages: null,
+  genders: null,
+  children: null,
+  endsOn: null,
+  funding: null,
+  meetings: [],
+};
+
+export interface Service extends ServiceDetails {
   id: string;
   organizationId: string;
   /** Null for a service with no place of its own: it is reached through its area. */

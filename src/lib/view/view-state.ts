@@ -1,4 +1,5 @@
 import { findState } from '#lib/domain/state.ts';
+import { DEFAULT_TERMS, readTerms, termEntries, type AskedTerms } from './asked-terms.ts';
 
 export const MEASURES = ['state', 'reach', 'nearest'] as const;
 export type MapMeasure = (typeof MEASURES)[number];
@@ -32,6 +33,8 @@ export interface ViewState {
   counties: CountyClass;
   /** Whether the explanation of the chosen cell is open. */
   why: boolean;
+  /** The rule for "enough", and which services count. */
+  terms: AskedTerms;
 }
 
 export const DEFAULT_VIEW: Readonly<ViewState> = {
@@ -46,6 +49,7 @@ export const DEFAULT_VIEW: Readonly<ViewState> = {
   descending: false,
   counties: 'all',
   why: false,
+  terms: DEFAULT_TERMS,
 };
 
 const pick = <T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T =>
@@ -69,6 +73,7 @@ export function readView(query: URLSearchParams): ViewState {
     descending: /^-./.test(sort),
     counties: pick(query.get('counties'), COUNTY_CLASSES, DEFAULT_VIEW.counties),
     why: query.get('why') === 'open',
+    terms: readTerms(query),
   };
 }
 
@@ -86,6 +91,7 @@ export function writeView(view: Partial<ViewState>): string {
     descending,
     counties,
     why,
+    terms,
   } = {
     ...DEFAULT_VIEW,
     ...view,
@@ -104,13 +110,14 @@ export function writeView(view: Partial<ViewState>): string {
   put('sort', sort === null ? null : `${descending ? '-' : ''}${sort}`);
   put('counties', counties, DEFAULT_VIEW.counties);
   put('why', why ? 'open' : null);
+  for (const [key, value] of termEntries(terms)) put(key, value);
   const text = query.toString();
   return text ? `?${text}` : '';
 }
 
 /** The shared selection: what other pages take over from a view. */
-export function selectionOf({ state, support, county }: ViewState): Partial<ViewState> {
-  return { state, support, county };
+export function selectionOf({ state, support, county, terms }: ViewState): Partial<ViewState> {
+  return { state, support, county, terms };
 }
 
 /** The state that a view is about: the one it names, else that of its county; null where it says neither. */

@@ -4,7 +4,7 @@ import { getCountyPage } from '#lib/server/services/county-page.ts';
 import { getCoverage } from '#lib/server/services/coverage.ts';
 import { getCoverageFile } from '#lib/server/services/coverage-file.ts';
 import { getExplanation } from '#lib/server/services/explain.ts';
-import { getYardstick } from '#lib/server/services/catalog.ts';
+import { getTerms } from '#lib/server/services/terms.ts';
 import { getGapsPage } from '#lib/server/services/gaps-page.ts';
 import { getMapFigure, getVicinityFigure } from '#lib/server/services/map-figure.ts';
 import { getMapPage } from '#lib/server/services/map-page.ts';
@@ -81,12 +81,12 @@ describe('a confidential place', () => {
   });
 
   it('is as far as the middle of its county, seen from any county', async () => {
-    const yardstick = await getYardstick(small.atlas, null);
+    const terms = await getTerms(small.atlas);
     for (const [county, miles] of [
       [PERRY, 0],
       [FAYETTE, 100],
     ] as const) {
-      const { explanation, view } = await getExplanation(small.atlas, county, RESIDENCE, yardstick);
+      const { explanation, view } = await getExplanation(small.atlas, county, RESIDENCE, terms);
       expect(explanation.nearest[0]?.miles).toBeCloseTo(miles, 6);
       expect([...view.services, ...view.elsewhere]).toMatchObject([
         { where: 'place confidential, Perry County' },

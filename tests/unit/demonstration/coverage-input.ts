@@ -1,5 +1,5 @@
 import type { CoverageCounty, CoverageInput, CoverageService } from '#lib/coverage/input.ts';
-import type { Modality, OpenTo } from '#lib/domain/service.ts';
+import type { MedicationWelcome, Modality, OpenTo } from '#lib/domain/service.ts';
 import type { SupportCatalog } from '#lib/domain/support.ts';
 import type { Yardstick } from '#lib/domain/yardstick.ts';
 import { cell, committedRows, fipsOf, type Row } from './committed-files.ts';
@@ -11,7 +11,7 @@ export function coverageInput(catalog: SupportCatalog, yardstick: Yardstick): Co
   const counties = readCounties();
   const centers = new Map(counties.map(({ fips, center }) => [fips, center]));
   return {
-    ...{ catalog, yardstick, counties },
+    ...{ catalog, yardstick, counties, today: '2026-11-26' },
     tracts: committedRows('tracts.csv').map((row) => ({
       ...pointOf(row, 'LATITUDE', 'LONGITUDE'),
       geoid: fipsOf(row) + cell(row, 'TRACTCE'),
@@ -69,6 +69,14 @@ function readService(
     verifiedOn: cell(row, 'verified_on') || null,
     sourceId: SOURCE,
     area: area.map((place) => (place === 'KY' ? '21' : place)),
+    capacity: Number(cell(row, 'capacity')) || null,
+    medicationWelcome: cell(row, 'medication_welcome') as MedicationWelcome,
+    narrLevel: Number(cell(row, 'narr_level')) || null,
+    languages: null,
+    genders: null,
+    children: null,
+    endsOn: null,
+    meetings: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { ANY_SERVICE, GENDERS } from '#lib/domain/service-filter.ts';
 import { describe, expect, it } from 'vitest';
 import { STATES } from '#lib/domain/state.ts';
 import {
@@ -65,6 +66,21 @@ describe('a view drawn at random', () => {
       descending: sort !== null && random.chance(0.5),
       counties: random.pick(COUNTY_CLASSES),
       why: random.chance(0.5),
+      terms: {
+        yardstick: random.pick([null, 'default', 'ä:1;2']),
+        filter: {
+          medication: random.chance(0.5),
+          community: random.chance(0.5),
+          narrLevels: random.pick([[], [1], [2, 4]]),
+          language: random.pick([null, 'es', 'ase']),
+          gender: random.pick([null, ...GENDERS]),
+          children: random.chance(0.5),
+          verifiedWithin: random.pick([null, 6, 12]),
+          day: random.pick([null, 0, 6]),
+          from: random.pick([null, '17:00']),
+          until: random.pick([null, '23:30']),
+        },
+      },
     };
   };
 
@@ -135,9 +151,14 @@ describe('an address that nobody wrote', () => {
 });
 
 describe('the shared selection', () => {
-  it('is the state, the support and the county, and nothing of how they are shown', () => {
-    const view = read('state=OH&support=recovery-cafe&county=39001&measure=reach&why=open&sort=x');
-    expect(selectionOf(view)).toEqual({ state: 'OH', support: 'recovery-cafe', county: '39001' });
+  it('is the state, the support, the county and the terms, and nothing of how they are shown', () => {
+    const view = read(
+      'state=OH&support=recovery-cafe&county=39001&measure=reach&why=open&sort=x&medication=yes',
+    );
+    expect(selectionOf(view)).toEqual({
+      ...{ state: 'OH', support: 'recovery-cafe', county: '39001' },
+      terms: { yardstick: null, filter: { ...ANY_SERVICE, medication: true } },
+    });
   });
 });
 

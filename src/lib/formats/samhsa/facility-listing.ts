@@ -1,5 +1,5 @@
 import type { ListedPlace, ListedService, Listing } from '#lib/domain/listing.ts';
-import type { MedicationWelcome } from '#lib/domain/service.ts';
+import { NOTHING_MORE, type MedicationWelcome } from '#lib/domain/service.ts';
 import { normalizeKey } from '../cells/normalize-key.ts';
 import type { Facility } from './facility.ts';
 import { streetLines } from './street-line.ts';
@@ -44,6 +44,7 @@ function servicesOf({ codes: { supports, traits } }: Facility): ListedService[] 
   const telehealth = traits.includes('TELE');
   const medicationWelcome = welcomeOf(traits);
   return supports.map(({ node, codes }) => ({
+    ...NOTHING_MORE,
     support: node.slug,
     name: null,
     modality: telehealth && node.modality === 'both' ? 'hybrid' : 'in-person',

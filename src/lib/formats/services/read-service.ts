@@ -1,5 +1,11 @@
 import type { ListedService, Listing } from '#lib/domain/listing.ts';
-import { MEDICATION_WELCOME, MODALITIES, OPEN_TO, type Modality } from '#lib/domain/service.ts';
+import {
+  MEDICATION_WELCOME,
+  MODALITIES,
+  NOTHING_MORE,
+  OPEN_TO,
+  type Modality,
+} from '#lib/domain/service.ts';
 import type { SupportCatalog, SupportNode } from '#lib/domain/support.ts';
 import { parseArea } from '../cells/area.ts';
 import { parseDate } from '../cells/date.ts';
@@ -52,6 +58,7 @@ export function readService(
   const details = readDetails(reader);
   if (name === null || support === null || reader.refused) return null;
   const service = {
+    ...NOTHING_MORE,
     ...details,
     support: support.slug,
     modality: details.modality ?? usualModality(support),

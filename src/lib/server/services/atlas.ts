@@ -12,15 +12,19 @@ const KEPT_RESULTS = 400;
 export interface Atlas {
   db: Db;
   dataVersion(): Promise<DataVersion>;
+  /** The day, ISO date, UTC. */
+  today(): string;
   /** Computes once per data version and key; concurrent callers share one computation. */
   remember<T extends object>(key: string, compute: () => Promise<T>): Promise<T>;
 }
 
-export function createAtlas(db: Db): Atlas {
+/** @param now tells the time; coverage depends on the day, since what was checked long ago is known no more */
+export function createAtlas(db: Db, now: () => Date = () => new Date()): Atlas {
   const kept = new LRUCache<string, Promise<object>>({ max: KEPT_RESULTS });
   return {
     db,
     dataVersion: () => readDataVersion(db),
+    today: () => now().toISOString().slice(0, 10),
     async remember<T extends object>(key: string, compute: () => Promise<T>): Promise<T> {
       const { version } = await readDataVersion(db);
       const full = `${version}:${key}`;

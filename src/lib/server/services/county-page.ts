@@ -1,8 +1,8 @@
+import type { AskedTerms } from '#lib/view/asked-terms.ts';
 import type { CellState, CoverageCell } from '#lib/coverage/cell.ts';
 import { DIMENSIONS } from '#lib/domain/dimension.ts';
 import { findState } from '#lib/domain/state.ts';
 import type { SupportCatalog, SupportNode } from '#lib/domain/support.ts';
-import type { Yardstick } from '#lib/domain/yardstick.ts';
 import { countyFinding } from '#lib/view/county-finding.ts';
 import type {
   CountyDimension,
@@ -16,7 +16,7 @@ import { ruralityLabel } from '#lib/view/rurality.ts';
 import { supportView } from '#lib/view/support-view.ts';
 import { readCountyServices } from '../queries/services.ts';
 import type { Atlas } from './atlas.ts';
-import { getCatalog, getYardstick, requireSupport } from './catalog.ts';
+import { getCatalog, requireSupport } from './catalog.ts';
 import { changeLines } from './change-lines.ts';
 import { getStateCells } from './coverage.ts';
 import { getExplanation } from './explain.ts';
@@ -25,6 +25,7 @@ import { needLines } from './need-lines.ts';
 import { serviceLines } from './service-lines.ts';
 import { getShownSupports } from './shown-supports.ts';
 import { sourceLines } from './source-lines.ts';
+import { getTerms, type CoverageTerms } from './terms.ts';
 
 /**
  * Everything that a county's profile shows.
@@ -34,20 +35,21 @@ export async function getCountyPage(
   atlas: Atlas,
   fips: string,
   support: string | null,
+  asked?: AskedTerms,
 ): Promise<CountyPage> {
   const county = await requireCounty(atlas, fips);
-  const [catalog, yardstick] = await Promise.all([getCatalog(atlas), getYardstick(atlas, null)]);
-  const cells = await countyCells(atlas, county.stateFips, fips, yardstick);
+  const [catalog, terms] = await Promise.all([getCatalog(atlas), getTerms(atlas, asked)]);
+  const cells = await countyCells(atlas, county.stateFips, fips, terms);
   const missing = missingSupports(cells, await getShownSupports(atlas));
   const chosen = requireSupport(catalog, support ?? missing[0]?.slug ?? FIRST_SUPPORT);
   const stateName = findState(county.stateFips)?.name ?? county.stateFips;
   const [explained, services, needs, changes, sources, dimensions] = await Promise.all([
-    getExplanation(atlas, fips, chosen.slug, yardstick),
+    getExplanation(atlas, fips, chosen.slug, terms),
     readCountyServices(atlas.db, fips),
     needLines(atlas, county),
     changeLines(atlas, fips, catalog),
     sourceLines(atlas),
-    countyDimensions(atlas, county.stateFips, fips, yardstick, cells),
+    countyDimensions(atlas, county.stateFips, fips, terms, cells),
   ]);
   return {
     fips,
@@ -71,8 +73,8 @@ export async function getCountyPage(
   };
 }
 
-async function countyCells(atlas: Atlas, state: string, fips: string, yardstick: Yardstick) {
-  const cells = await getStateCells(atlas, state, yardstick);
+async function countyCells(atlas: Atlas, state: string, fips: string, terms: CoverageTerms) {
+  const cells = await getStateCells(atlas, state, terms);
   return new Map(cells.filter((cell) => cell.county === fips).map((cell) => [cell.support, cell]));
 }
 
@@ -116,12 +118,12 @@ async function countyDimensions(
   atlas: Atlas,
   state: string,
   fips: string,
-  yardstick: Yardstick,
+  terms: CoverageTerms,
   cells: ReadonlyMap<string, CoverageCell>,
 ): Promise<CountyDimension[]> {
   const [shown, readiness] = await Promise.all([
     getShownSupports(atlas),
-    getReadiness(atlas, state, yardstick),
+    getReadiness(atlas, state, terms),
   ]);
   return DIMENSIONS.map((dimension) => {
     const lines = shown

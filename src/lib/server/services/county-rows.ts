@@ -1,20 +1,20 @@
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import type { County } from '#lib/domain/place.ts';
-import type { Yardstick } from '#lib/domain/yardstick.ts';
 import type { CountyRow } from '#lib/view/county-row.ts';
 import { readCounties } from '../queries/places.ts';
 import type { Atlas } from './atlas.ts';
 import { getStateCells } from './coverage.ts';
+import type { CoverageTerms } from './terms.ts';
 
 /** The cells of one support in the counties of a state, by county. @param state 2-digit FIPS code */
 export async function getCountyRows(
   atlas: Atlas,
   state: string,
   support: string,
-  yardstick: Yardstick,
+  terms: CoverageTerms,
 ): Promise<CountyRow[]> {
   const [cells, counties] = await Promise.all([
-    getStateCells(atlas, state, yardstick),
+    getStateCells(atlas, state, terms),
     readCounties(atlas.db, [state]),
   ]);
   const named = new Map(counties.map((county) => [county.fips, county]));

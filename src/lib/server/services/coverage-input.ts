@@ -1,6 +1,5 @@
 import type { CoverageInput, CoverageService } from '#lib/coverage/input.ts';
 import type { Point } from '#lib/domain/place.ts';
-import type { Yardstick } from '#lib/domain/yardstick.ts';
 import {
   readCounties,
   readCountyCenters,
@@ -11,6 +10,7 @@ import { readServiceFacts, type ServiceFact } from '../queries/services.ts';
 import { readAbsenceChecks, readClaims } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog } from './catalog.ts';
+import type { CoverageTerms } from './terms.ts';
 
 /**
  * What the coverage of some states follows from. Services of the whole database take part:
@@ -20,7 +20,7 @@ import { getCatalog } from './catalog.ts';
 export async function getCoverageInput(
   atlas: Atlas,
   states: readonly string[],
-  yardstick: Yardstick,
+  { yardstick, today }: CoverageTerms,
 ): Promise<CoverageInput> {
   const { db } = atlas;
   const [catalog, counties, codes, tracts, services, claims, checks] = await Promise.all([
@@ -40,6 +40,7 @@ export async function getCoverageInput(
     services,
     claims,
     checks,
+    today,
   };
 }
 

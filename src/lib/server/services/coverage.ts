@@ -2,12 +2,14 @@ import { assessCoverage } from '#lib/coverage/assess-coverage.ts';
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { InputError } from '#lib/domain/issue.ts';
 import { findState } from '#lib/domain/state.ts';
+import { ANY_SERVICE, type ServiceFilter } from '#lib/domain/service-filter.ts';
 import type { Yardstick } from '#lib/domain/yardstick.ts';
 import { readCounty, readStatesWithData } from '../queries/places.ts';
 import { readSources } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
-import { getCatalog, getYardstick, requireSupport } from './catalog.ts';
+import { getCatalog, requireSupport } from './catalog.ts';
 import { getCoverageInput } from './coverage-input.ts';
+import { getTerms, type CoverageTerms } from './terms.ts';
 
 /** Which cells are asked for; what is left out is all of it. */
 export interface CoverageQuestion {
@@ -18,6 +20,8 @@ export interface CoverageQuestion {
   /** Slug of a type or group. */
   support?: string | null;
   yardstick?: string | null;
+  /** Which services count; without it all do. */
+  filter?: ServiceFilter;
 }
 
 export interface CoverageAnswer {
@@ -36,21 +40,24 @@ export async function getCoverage(
   atlas: Atlas,
   question: CoverageQuestion,
 ): Promise<CoverageAnswer> {
-  const [catalog, yardstick, states, { version }, sources] = await Promise.all([
+  const [catalog, terms, states, { version }, sources] = await Promise.all([
     getCatalog(atlas),
-    getYardstick(atlas, question.yardstick ?? null),
+    getTerms(atlas, {
+      yardstick: question.yardstick ?? null,
+      filter: question.filter ?? ANY_SERVICE,
+    }),
     statesOf(atlas, question),
     atlas.dataVersion(),
     readSources(atlas.db),
   ]);
   if (question.support) requireSupport(catalog, question.support);
-  const perState = await Promise.all(states.map((state) => getStateCells(atlas, state, yardstick)));
+  const perState = await Promise.all(states.map((state) => getStateCells(atlas, state, terms)));
   const wanted = (cell: CoverageCell) =>
     (!question.county || cell.county === question.county) &&
     (!question.support || cell.support === question.support);
   return {
     dataVersion: version,
-    yardstick,
+    yardstick: terms.yardstick,
     demonstration: sources.some((source) => source.demonstration),
     cells: perState.flatMap((cells) => cells.filter(wanted)),
   };
@@ -60,10 +67,10 @@ export async function getCoverage(
 export function getStateCells(
   atlas: Atlas,
   state: string,
-  yardstick: Yardstick,
+  terms: CoverageTerms,
 ): Promise<readonly CoverageCell[]> {
-  return atlas.remember(`cells:${state}:${yardstick.id}`, async () =>
-    assessCoverage(await getCoverageInput(atlas, [state], yardstick)),
+  return atlas.remember(`cells:${state}:${terms.key}`, async () =>
+    assessCoverage(await getCoverageInput(atlas, [state], terms)),
   );
 }
 

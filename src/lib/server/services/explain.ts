@@ -1,6 +1,5 @@
 import type { CellExplanation } from '#lib/coverage/cell-explanation.ts';
 import { explainCell } from '#lib/coverage/explain-cell.ts';
-import type { Yardstick } from '#lib/domain/yardstick.ts';
 import type { ExplanationView } from '#lib/view/explanation.ts';
 import { explanationView } from '#lib/view/explanation-view.ts';
 import { supportView } from '#lib/view/support-view.ts';
@@ -9,6 +8,7 @@ import { readSources } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog, requireSupport } from './catalog.ts';
 import { getCoverageInput } from './coverage-input.ts';
+import type { CoverageTerms } from './terms.ts';
 
 /** The arithmetic of a cell, and the same in words. */
 export interface ExplainedCell {
@@ -25,11 +25,11 @@ export function getExplanation(
   atlas: Atlas,
   county: string,
   support: string,
-  yardstick: Yardstick,
+  terms: CoverageTerms,
 ): Promise<ExplainedCell> {
-  return atlas.remember(`why:${county}:${support}:${yardstick.id}`, async () => {
+  return atlas.remember(`why:${county}:${support}:${terms.key}`, async () => {
     const node = requireSupport(await getCatalog(atlas), support);
-    const input = await getStateInput(atlas, county.slice(0, 2), yardstick);
+    const input = await getStateInput(atlas, county.slice(0, 2), terms);
     const explanation = explainCell(input, county, support);
     const ids = new Set([...explanation.services, ...explanation.nearest].map(({ id }) => id));
     const [cards, sources] = await Promise.all([
@@ -46,8 +46,8 @@ export function getExplanation(
 }
 
 /** The input of a state's coverage, kept: explanations are asked for one after another. */
-function getStateInput(atlas: Atlas, state: string, yardstick: Yardstick) {
-  return atlas.remember(`input:${state}:${yardstick.id}`, () =>
-    getCoverageInput(atlas, [state], yardstick),
+function getStateInput(atlas: Atlas, state: string, terms: CoverageTerms) {
+  return atlas.remember(`input:${state}:${terms.key}`, () =>
+    getCoverageInput(atlas, [state], terms),
   );
 }

@@ -1,10 +1,10 @@
+import type { AskedTerms } from '#lib/view/asked-terms.ts';
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { summarizeLedger } from '#lib/coverage/summarize-ledger.ts';
 import { DIMENSIONS, type Dimension } from '#lib/domain/dimension.ts';
 import { ruralityOf } from '#lib/domain/place.ts';
 import { primaryDimension, type SupportNode } from '#lib/domain/support.ts';
 import type { State } from '#lib/domain/state.ts';
-import type { Yardstick } from '#lib/domain/yardstick.ts';
 import { cellStateView } from '#lib/view/cell-states.ts';
 import { ledgerFinding } from '#lib/view/findings.ts';
 import type { GapsPage, LedgerRow, Tally } from '#lib/view/gaps-page.ts';
@@ -12,12 +12,13 @@ import { roundedMiles } from '#lib/view/numbers.ts';
 import { supportView } from '#lib/view/support-view.ts';
 import { readCounties, readRuralUrbanCodes } from '../queries/places.ts';
 import type { Atlas } from './atlas.ts';
-import { getCatalog, getYardstick, requireSupport } from './catalog.ts';
+import { getCatalog, requireSupport } from './catalog.ts';
 import { getStateCells } from './coverage.ts';
 import { getExplanation } from './explain.ts';
 import { FIRST_SUPPORT, getReadiness, requireCounty } from './map-page.ts';
 import { getShownSupports } from './shown-supports.ts';
 import { sourceLines } from './source-lines.ts';
+import { getTerms, type CoverageTerms } from './terms.ts';
 
 /**
  * Everything that the ledger shows.
@@ -27,40 +28,40 @@ import { sourceLines } from './source-lines.ts';
 export async function getGapsPage(
   atlas: Atlas,
   state: State,
-  wanted: { support: string | null; county: string | null; why: boolean },
+  wanted: { support: string | null; county: string | null; why: boolean; terms?: AskedTerms },
 ): Promise<GapsPage> {
   const catalog = await getCatalog(atlas);
   const node = requireSupport(catalog, wanted.support ?? FIRST_SUPPORT);
-  const yardstick = await getYardstick(atlas, null);
+  const terms = await getTerms(atlas, wanted.terms);
   const county = wanted.county === null ? null : await requireCounty(atlas, wanted.county, state);
   const [ledger, sources, explained] = await Promise.all([
-    getLedger(atlas, state, yardstick, node),
+    getLedger(atlas, state, terms, node),
     sourceLines(atlas),
-    county && wanted.why ? getExplanation(atlas, county.fips, node.slug, yardstick) : null,
+    county && wanted.why ? getExplanation(atlas, county.fips, node.slug, terms) : null,
   ]);
   return {
     ...ledger,
     chosen: node.slug,
-    yardstick: { id: yardstick.id, label: yardstick.label },
+    yardstick: { id: terms.yardstick.id, label: terms.yardstick.label },
     explanation: explained?.view ?? null,
     sources,
   };
 }
 
 /** The scored supports; one that is chosen and not among them stands last in its dimension. */
-async function getLedger(atlas: Atlas, state: State, yardstick: Yardstick, chosen: SupportNode) {
+async function getLedger(atlas: Atlas, state: State, terms: CoverageTerms, chosen: SupportNode) {
   const usual = (await getShownSupports(atlas)).filter(({ scored }) => scored);
   const extra = usual.some(({ slug }) => slug === chosen.slug) ? [] : [chosen];
   const shown = DIMENSIONS.flatMap((dimension) =>
     [...usual, ...extra].filter((node) => primaryDimension(node) === dimension),
   );
-  const key = `ledger:${state.fips}:${yardstick.id}:${extra[0]?.slug ?? ''}`;
+  const key = `ledger:${state.fips}:${terms.key}:${extra[0]?.slug ?? ''}`;
   return atlas.remember(key, async () => {
-    const cells = await getStateCells(atlas, state.fips, yardstick);
+    const cells = await getStateCells(atlas, state.fips, terms);
     const bySupport = Map.groupBy(cells, (cell) => cell.support);
     return {
-      finding: await finding(atlas, state, yardstick, cells),
-      rows: await ledgerRows(atlas, state, yardstick, cells, shown),
+      finding: await finding(atlas, state, terms, cells),
+      rows: await ledgerRows(atlas, state, terms, cells, shown),
       columns: shown.map((node) => {
         const own = bySupport.get(node.slug) ?? [];
         const assessed = own.some((cell) => cell.state !== 'not-assessed');
@@ -74,14 +75,14 @@ async function getLedger(atlas: Atlas, state: State, yardstick: Yardstick, chose
 async function ledgerRows(
   atlas: Atlas,
   state: State,
-  yardstick: Yardstick,
+  terms: CoverageTerms,
   cells: readonly CoverageCell[],
   shown: readonly SupportNode[],
 ): Promise<LedgerRow[]> {
   const [counties, codes, readiness] = await Promise.all([
     readCounties(atlas.db, [state.fips]),
     readRuralUrbanCodes(atlas.db, [state.fips]),
-    getReadiness(atlas, state.fips, yardstick),
+    getReadiness(atlas, state.fips, terms),
   ]);
   const byCounty = Map.groupBy(cells, (cell) => cell.county);
   return counties.map(({ fips, name, fullName }) => {
@@ -134,11 +135,11 @@ function sum(tallies: readonly Tally[]): Tally {
 async function finding(
   atlas: Atlas,
   state: State,
-  yardstick: Yardstick,
+  terms: CoverageTerms,
   cells: readonly CoverageCell[],
 ) {
   const catalog = await getCatalog(atlas);
-  const readiness = [...(await getReadiness(atlas, state.fips, yardstick)).values()];
+  const readiness = [...(await getReadiness(atlas, state.fips, terms)).values()];
   const summary = summarizeLedger(cells, catalog);
   const assessed = summary.supports.filter((one) => one.assessedCounties > 0);
   const covered = (county: (typeof readiness)[number]) =>

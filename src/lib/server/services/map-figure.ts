@@ -1,3 +1,4 @@
+import type { AskedTerms } from '#lib/view/asked-terms.ts';
 import { InputError } from '#lib/domain/issue.ts';
 import { findState, type State } from '#lib/domain/state.ts';
 import { drawStateMap } from '#lib/reports/state-map.ts';
@@ -8,10 +9,11 @@ import { readServiceCards, readServicePoints } from '../queries/services.ts';
 import { readSources } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
 import { getBoundaries } from './boundaries.ts';
-import { getCatalog, getYardstick, requireSupport } from './catalog.ts';
+import { getCatalog, requireSupport } from './catalog.ts';
 import { getCountyRows } from './county-rows.ts';
 import { getExplanation } from './explain.ts';
 import { requireCounty } from './map-page.ts';
+import { getTerms } from './terms.ts';
 
 /**
  * The map of one support in one state as SVG.
@@ -22,6 +24,7 @@ export async function getMapFigure(
   stateCode: string | null,
   slug: string | null,
   measure: MapMeasure,
+  asked?: AskedTerms,
 ): Promise<string> {
   const state = findState(stateCode ?? '');
   if (!state) {
@@ -33,7 +36,7 @@ export async function getMapFigure(
     });
   }
   const node = requireSupport(await getCatalog(atlas), slug ?? '');
-  const rows = await getCountyRows(atlas, state.fips, node.slug, await getYardstick(atlas, null));
+  const rows = await getCountyRows(atlas, state.fips, node.slug, await getTerms(atlas, asked));
   return drawStateMap({
     ...getBoundaries(state).boundaries,
     title: `${node.label}, ${state.name}`,
@@ -59,18 +62,19 @@ export async function getVicinityFigure(
   atlas: Atlas,
   fips: string,
   slug: string | null,
+  asked?: AskedTerms,
 ): Promise<string> {
-  const [county, catalog, yardstick] = await Promise.all([
+  const [county, catalog, terms] = await Promise.all([
     requireCounty(atlas, fips),
     getCatalog(atlas),
-    getYardstick(atlas, null),
+    getTerms(atlas, asked),
   ]);
   const node = requireSupport(catalog, slug ?? '');
   const { counties, borders } = getBoundaries(stateOf(county.stateFips)).boundaries;
   const [rows, points, { explanation }] = await Promise.all([
-    getCountyRows(atlas, county.stateFips, node.slug, yardstick),
+    getCountyRows(atlas, county.stateFips, node.slug, terms),
     readServicePoints(atlas.db, catalog.members(node.slug)),
-    getExplanation(atlas, fips, node.slug, yardstick),
+    getExplanation(atlas, fips, node.slug, terms),
   ]);
   const [first] = explanation.nearest;
   const card = first ? (await readServiceCards(atlas.db, [first.id]))[0] : undefined;

@@ -1,10 +1,10 @@
+import type { AskedTerms } from '#lib/view/asked-terms.ts';
 import { CELL_STATES, type CellState, type CoverageCell } from '#lib/coverage/cell.ts';
 import { assessReadiness, type CountyReadiness } from '#lib/coverage/readiness.ts';
 import { DIMENSIONS } from '#lib/domain/dimension.ts';
 import { InputError } from '#lib/domain/issue.ts';
 import { primaryDimension, type SupportNode } from '#lib/domain/support.ts';
 import type { State } from '#lib/domain/state.ts';
-import type { Yardstick } from '#lib/domain/yardstick.ts';
 import { supportFinding } from '#lib/view/findings.ts';
 import type { CountyPanel, DimensionLine, MapPage, TreeDimension } from '#lib/view/map-page.ts';
 import { ruralityLabel } from '#lib/view/rurality.ts';
@@ -12,12 +12,13 @@ import { supportView } from '#lib/view/support-view.ts';
 import { readCounties, readCounty } from '../queries/places.ts';
 import { countLocated, countUnplaced, readServiceCards } from '../queries/services.ts';
 import type { Atlas } from './atlas.ts';
-import { getCatalog, getYardstick, requireSupport } from './catalog.ts';
+import { getCatalog, requireSupport } from './catalog.ts';
 import { getCountyRows } from './county-rows.ts';
 import { getStateCells } from './coverage.ts';
 import { getExplanation } from './explain.ts';
 import { getShownSupports } from './shown-supports.ts';
 import { sourceLines } from './source-lines.ts';
+import { getTerms, type CoverageTerms } from './terms.ts';
 
 /** The support that a page shows where the address names none. */
 export const FIRST_SUPPORT = 'recovery-housing';
@@ -29,20 +30,20 @@ export const FIRST_SUPPORT = 'recovery-housing';
 export async function getMapPage(
   atlas: Atlas,
   state: State,
-  wanted: { support: string | null; county: string | null },
+  wanted: { support: string | null; county: string | null; terms?: AskedTerms },
 ): Promise<MapPage> {
   const catalog = await getCatalog(atlas);
   const node = requireSupport(catalog, wanted.support ?? FIRST_SUPPORT);
-  const yardstick = await getYardstick(atlas, null);
+  const terms = await getTerms(atlas, wanted.terms);
   const members = catalog.members(node.slug);
   const [cells, rows, placed, unplaced, tree, sources, county] = await Promise.all([
-    getStateCells(atlas, state.fips, yardstick),
-    getCountyRows(atlas, state.fips, node.slug, yardstick),
+    getStateCells(atlas, state.fips, terms),
+    getCountyRows(atlas, state.fips, node.slug, terms),
     countLocated(atlas.db, state.fips, members),
     countUnplaced(atlas.db, state.code, members),
-    getTree(atlas, state, yardstick, wanted.county),
+    getTree(atlas, state, terms, wanted.county),
     sourceLines(atlas),
-    wanted.county === null ? null : getCountyPanel(atlas, state, node, wanted.county, yardstick),
+    wanted.county === null ? null : getCountyPanel(atlas, state, node, wanted.county, terms),
   ]);
   const numbers = supportNumbers(cells.filter((cell) => cell.support === node.slug));
   return {
@@ -50,7 +51,7 @@ export async function getMapPage(
     finding: supportFinding(supportView(node), numbers, state.name),
     counts: numbers.counts,
     services: { placed, unplaced },
-    yardstick: { id: yardstick.id, label: yardstick.label },
+    yardstick: { id: terms.yardstick.id, label: terms.yardstick.label },
     tree,
     rows,
     county,
@@ -76,12 +77,12 @@ function supportNumbers(cells: readonly CoverageCell[]) {
 async function getTree(
   atlas: Atlas,
   state: State,
-  yardstick: Yardstick,
+  terms: CoverageTerms,
   county: string | null,
 ): Promise<TreeDimension[]> {
   const [shown, cells] = await Promise.all([
     getShownSupports(atlas),
-    getStateCells(atlas, state.fips, yardstick),
+    getStateCells(atlas, state.fips, terms),
   ]);
   const bySupport = Map.groupBy(cells, (cell) => cell.support);
   return DIMENSIONS.map((dimension) => {
@@ -111,12 +112,12 @@ async function getCountyPanel(
   state: State,
   node: SupportNode,
   fips: string,
-  yardstick: Yardstick,
+  terms: CoverageTerms,
 ): Promise<CountyPanel> {
   const county = await requireCounty(atlas, fips, state);
   const [{ explanation, view }, readiness] = await Promise.all([
-    getExplanation(atlas, fips, node.slug, yardstick),
-    getReadiness(atlas, state.fips, yardstick),
+    getExplanation(atlas, fips, node.slug, terms),
+    getReadiness(atlas, state.fips, terms),
   ]);
   const [first] = explanation.nearest;
   const card = first ? (await readServiceCards(atlas.db, [first.id]))[0] : undefined;
@@ -150,12 +151,12 @@ export async function requireCounty(atlas: Atlas, fips: string, state?: State) {
 export async function getReadiness(
   atlas: Atlas,
   state: string,
-  yardstick: Yardstick,
+  terms: CoverageTerms,
 ): Promise<ReadonlyMap<string, CountyReadiness>> {
-  return atlas.remember(`readiness:${state}:${yardstick.id}`, async () => {
+  return atlas.remember(`readiness:${state}:${terms.key}`, async () => {
     const [catalog, cells] = await Promise.all([
       getCatalog(atlas),
-      getStateCells(atlas, state, yardstick),
+      getStateCells(atlas, state, terms),
     ]);
     return new Map(assessReadiness(cells, catalog).map((county) => [county.county, county]));
   });

@@ -66,10 +66,11 @@ export async function answerOnce(
 /** One tag per address and version; null where there is no database to have a version. */
 async function tagOf(request: Request, build: string): Promise<string | null> {
   try {
-    const { version } = await theAtlas().dataVersion();
+    const atlas = theAtlas();
+    const { version } = await atlas.dataVersion();
     const { pathname, search } = new URL(request.url);
     const accept = request.headers.get('accept')?.includes('text/html') ? 'html' : 'any';
-    const text = [build, version, accept, pathname, search].join(' ');
+    const text = [build, version, atlas.today(), accept, pathname, search].join(' ');
     // Weak: packed or not, it is the same answer.
     return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
   } catch {

@@ -1,3 +1,4 @@
+import { readTerms } from '#lib/view/asked-terms.ts';
 import { answer } from '../answer.ts';
 import { theAtlas } from '#lib/server/services/atlas.ts';
 import { getCoverageFile } from '#lib/server/services/coverage-file.ts';
@@ -11,7 +12,7 @@ export const GET: RequestHandler = ({ url }) =>
       state: query.get('state'),
       county: query.get('county'),
       support: query.get('support'),
-      yardstick: query.get('yardstick'),
+      ...readTerms(query),
     });
     return new Response(file.text, {
       headers: {

@@ -5,11 +5,11 @@ import { answer } from '../../api/answer.ts';
 import type { PageServerLoad } from './$types';
 
 export const load = (async ({ params, url }) => {
-  const { support } = readView(url.searchParams);
+  const { support, terms } = readView(url.searchParams);
   const state = stateInView({ state: null, county: params.fips });
   return {
     county: await answer(() =>
-      getPage(state, (atlas) => getCountyPage(atlas, params.fips, support)),
+      getPage(state, (atlas) => getCountyPage(atlas, params.fips, support, terms)),
     ),
   };
 }) satisfies PageServerLoad;

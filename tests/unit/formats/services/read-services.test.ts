@@ -1,3 +1,4 @@
+import { NOTHING_MORE } from '#lib/domain/service.ts';
 import { describe, expect, it } from 'vitest';
 import { readServices } from '#lib/formats/services/read.ts';
 import { buildWorkbook, bytesOf } from '../../../support/build-workbook.ts';
@@ -39,6 +40,7 @@ describe('a row', () => {
             ...{ support: 'peer-support', name: 'Evening group', modality: 'hybrid', capacity: 12 },
             ...{ medicationWelcome: 'yes', openTo: 'community', narrLevel: 2 },
             ...{ schedule: 'Mon 18:00', verifiedOn: '2024-05-03', note: 'Ring the bell' },
+            ...NOTHING_MORE,
             ...{ codes: null, area: ['21193', '21', '01001'] },
           },
         ],

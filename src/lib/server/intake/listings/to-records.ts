@@ -85,6 +85,12 @@ function toServices(
     verifiedOn: service.verifiedOn,
     note: service.note,
     codes: service.codes,
+    status: service.status,
+    languages: wordsText(service.languages),
+    genders: wordsText(service.genders),
+    children: service.children,
+    endsOn: service.endsOn,
+    funding: service.funding,
     area: areaText(service.area),
   }));
 }
@@ -102,6 +108,11 @@ export function serviceIds(
     seen.set(key, before + 1);
     return identify(before === 0 ? key : `${key}\n${before}`);
   });
+}
+
+/** Each word once, sorted; null where nothing is said. */
+function wordsText(words: readonly string[] | null): string | null {
+  return words === null ? null : [...new Set(words)].sort().join(' ');
 }
 
 function areaText(area: readonly string[]): string {
