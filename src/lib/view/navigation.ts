@@ -10,3 +10,23 @@ export const PAGES: readonly PageLink[] = [
   { path: '/gaps', label: 'Gaps' },
   { path: '/methods', label: 'Methods' },
 ];
+
+/** A page within a page of the header, that page's own first view among them. */
+export interface SubPageLink {
+  path: '/gaps';
+  label: string;
+}
+
+/** The pages of a section, in the order of its own navigation. */
+export const SECTIONS: Readonly<Record<'/gaps', readonly SubPageLink[]>> = {
+  '/gaps': [{ path: '/gaps', label: 'Ledger' }],
+};
+
+/**
+ * Whether a page is the one of a link, or lies within it: a section stays marked on all its pages.
+ * @param pathname that of the page in view
+ * @param path that of the link
+ */
+export function isWithin(pathname: string, path: string): boolean {
+  return pathname === path || (path !== '/' && pathname.startsWith(`${path}/`));
+}
