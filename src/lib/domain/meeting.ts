@@ -68,7 +68,9 @@ export function meetsWithin(
   const start = minutesOfDay(from ?? '00:00');
   const end = until === null ? DAY_MINUTES : minutesOfDay(until);
   const span = { start, end: end > start ? end : end + DAY_MINUTES };
-  return meetings.some((meeting) => meeting.attendance !== 'virtual' && isWithin(meeting, day, span));
+  return meetings.some(
+    (meeting) => meeting.attendance !== 'virtual' && isWithin(meeting, day, span),
+  );
 }
 
 interface Span {

@@ -25,7 +25,9 @@ it('tells opening hours from a meeting by three hours', () => {
 
 const MONDAY_EVENING = [1, '17:00', '22:00'] as const;
 
-it.each<[string, Meeting, Parameters<typeof meetsWithin>[1], string | null, string | null, boolean]>([
+it.each<
+  [string, Meeting, Parameters<typeof meetsWithin>[1], string | null, string | null, boolean]
+>([
   ['begins in the span', at(1, '19:00'), ...MONDAY_EVENING, true],
   ['begins with the span', at(1, '17:00'), ...MONDAY_EVENING, true],
   ['begins as the span ends', at(1, '22:00'), ...MONDAY_EVENING, false],
@@ -40,7 +42,14 @@ it.each<[string, Meeting, Parameters<typeof meetsWithin>[1], string | null, stri
   ['opening hours with an hour in the span', at(1, '10:00', '18:00'), ...MONDAY_EVENING, true],
   ['opening hours with half an hour in it', at(1, '08:30', '17:30'), ...MONDAY_EVENING, false],
   ['opening hours over the whole span', at(1, '06:00', '23:30'), ...MONDAY_EVENING, true],
-  ['opening hours of the day before, over midnight', at(0, '20:00', '02:00'), 1, null, '04:00', true],
+  [
+    'opening hours of the day before, over midnight',
+    at(0, '20:00', '02:00'),
+    1,
+    null,
+    '04:00',
+    true,
+  ],
   ['a span over midnight: that night', at(6, '00:30'), 5, '22:00', '02:00', true],
   ['a span over midnight: not the night before', at(5, '00:30'), 5, '22:00', '02:00', false],
   ['Saturday night into Sunday', at(0, '00:30'), 6, '22:00', '02:00', true],
