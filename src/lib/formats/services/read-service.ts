@@ -1,3 +1,4 @@
+import type { Meeting } from '#lib/domain/meeting.ts';
 import type { ListedService, Listing } from '#lib/domain/listing.ts';
 import {
   MEDICATION_WELCOME,
@@ -17,6 +18,7 @@ import { accept, EMPTY, quote, refuse, type CellParser } from '../cells/parsed.t
 import type { RowReader } from '../cells/row-reader.ts';
 import { parseText } from '../cells/text.ts';
 import { parseWebsite } from '../cells/website.ts';
+import { readWeeklySchedule } from '../cells/weekly-schedule.ts';
 import { parseYesNo } from '../cells/yes-no.ts';
 import { readPlace } from './read-place.ts';
 
@@ -57,11 +59,13 @@ export function readService(
   if (!reader.refused && place === null && area.length === 0) reportNoPlace(reader);
   const details = readDetails(reader);
   if (name === null || support === null || reader.refused) return null;
+  const modality = details.modality ?? usualModality(support);
   const service = {
     ...NOTHING_MORE,
     ...details,
     support: support.slug,
-    modality: details.modality ?? usualModality(support),
+    modality,
+    meetings: readMeetings(reader, details.schedule, modality),
     codes: null,
     area,
   };
@@ -87,6 +91,20 @@ function readDetails(reader: RowReader) {
     verifiedOn: reader.read('verified_on', parseDate),
     note: reader.read('note', parseText),
   };
+}
+
+/** The week of a schedule in words; where it is not certain, the words stay and say so. */
+function readMeetings(reader: RowReader, schedule: string | null, attendance: Modality): Meeting[] {
+  if (schedule === null) return [];
+  const times = readWeeklySchedule(schedule);
+  if (times) return times.map((time) => ({ ...time, attendance }));
+  reader.report(
+    'schedule',
+    `${quote(schedule)}, kept as text`,
+    'days and times of a week, such as Mon–Fri 08:30–16:30 or Tue, Thu 7 pm, to show it in a week',
+    'info',
+  );
+  return [];
 }
 
 /** A support that is virtual by nature (a warmline) is virtual; any other is a place to go to. */

@@ -42,6 +42,7 @@ describe('a row', () => {
             ...{ schedule: 'Mon 18:00', verifiedOn: '2024-05-03', note: 'Ring the bell' },
             ...NOTHING_MORE,
             ...{ codes: null, area: ['21193', '21', '01001'] },
+            meetings: [{ weekday: 1, opensAt: '18:00', closesAt: null, attendance: 'hybrid' }],
           },
         ],
       },
@@ -180,7 +181,7 @@ describe('a row that cannot be used', () => {
 
 describe('the reading', () => {
   it('counts a row that is there twice once, and names both', async () => {
-    const line = 'A,peer-support,41701,Mon\n';
+    const line = 'A,peer-support,41701,Mon 18:00\n';
     const {
       listings,
       issues,
@@ -204,6 +205,16 @@ describe('the reading', () => {
     expect(listings.map(({ key }) => key)).toEqual([
       'a||peer support|||41701||',
       'a||peer support|||41701|||#2',
+    ]);
+  });
+
+  it('keeps a schedule that is no week as text, and says so', async () => {
+    const { listings, issues } = await read(
+      'organization,support,zip,schedule\nA,peer-support,41701,1st Tue 18:00\n',
+    );
+    expect(listings[0]?.services[0]).toMatchObject({ schedule: '1st Tue 18:00', meetings: [] });
+    expect(issues).toMatchObject([
+      { row: 2, column: 'schedule', severity: 'info', found: '"1st Tue 18:00", kept as text' },
     ]);
   });
 

@@ -10,7 +10,7 @@ const ROW: ServiceRow = {
   ...{ street: '10 Main St', city: 'Hazard', state: 'KY', zip: '04101', countyFips: '01001' },
   ...{ latitude: 37.12345678901234, longitude: -83.19, modality: 'hybrid', capacity: 0 },
   ...{ medicationWelcome: 'mixed', openTo: 'clients', narrLevel: 4, confidential: false },
-  ...{ area: ['21193', '47'], schedule: 'Mon 18:00; Tue', phone: '+1 606 555 0100' },
+  ...{ area: ['21193', '47'], schedule: 'Mon 18:00; Tue 7 pm', phone: '+1 606 555 0100' },
   ...{ website: 'https://example.org/?a=1&b=2', verifiedOn: '2026-01-31', note: "'=1+1" },
 };
 

@@ -4,6 +4,7 @@ import type { HistoryWriter } from '../history-writer.ts';
 import type { RowPlan } from '../plan-rows.ts';
 import { replaceService } from './replace-service.ts';
 import type { RecordUnit, ServiceRow } from './listing-record.ts';
+import { readMeetings } from './meetings-text.ts';
 import type { ListingPlan } from './plan-listings.ts';
 import type { ListingTables, StoredListings } from './stored-listings.ts';
 
@@ -56,6 +57,7 @@ function addServices(plan: ListingPlan, unit: RecordUnit, target: Target): void 
   });
   for (const service of services.added) {
     addAreas(service, tables);
+    addMeetings(service, tables);
     const told = newLocations.has(service.locationId ?? '') || replacing.has(service.id);
     if (!told) history.added('service', service.id, service.name ?? service.support);
   }
@@ -64,10 +66,19 @@ function addServices(plan: ListingPlan, unit: RecordUnit, target: Target): void 
 function changeServices({ services }: ListingPlan, { tables, history }: Target): void {
   for (const { row, changes } of services.changed) {
     tables.services.update(row);
-    if (changes.some(({ field }) => field === 'area')) {
-      const before = changes.find(({ field }) => field === 'area')?.before;
-      removeAreas(row.id, String(before), tables);
+    const before = (field: keyof ServiceRow) => {
+      const change = changes.find((one) => one.field === field);
+      return change && String(change.before);
+    };
+    const area = before('area');
+    if (area !== undefined) {
+      removeAreas(row.id, area, tables);
       addAreas(row, tables);
+    }
+    const meetings = before('meetings');
+    if (meetings !== undefined) {
+      removeMeetings(row.id, meetings, tables);
+      addMeetings(row, tables);
     }
     history.changed('service', row.id, changes);
   }
@@ -78,6 +89,7 @@ function removeLeftovers(plan: ListingPlan, { db, tables, history }: Target): vo
   const { removedServices, removedLocations } = plan.leftovers;
   const remove = (service: ServiceRow) => {
     removeAreas(service.id, service.area, tables);
+    removeMeetings(service.id, service.meetings, tables);
     tables.services.remove(service);
   };
   for (const service of removedServices) {
@@ -104,4 +116,12 @@ function addAreas({ id, area }: ServiceRow, { areas }: ListingTables): void {
 function removeAreas(serviceId: string, area: string, { areas }: ListingTables): void {
   if (area === '') return;
   for (const place of area.split(';')) areas.remove({ serviceId, place });
+}
+
+function addMeetings({ id, meetings }: ServiceRow, { schedules }: ListingTables): void {
+  for (const meeting of readMeetings(meetings)) schedules.insert({ serviceId: id, ...meeting });
+}
+
+function removeMeetings(serviceId: string, meetings: string, { schedules }: ListingTables): void {
+  for (const meeting of readMeetings(meetings)) schedules.remove({ serviceId, ...meeting });
 }

@@ -2,8 +2,11 @@ import type { locations, organizations, services } from '../../db/schema.ts';
 
 export type OrganizationRow = typeof organizations.$inferSelect;
 export type LocationRow = typeof locations.$inferSelect;
-/** A service with the places it serves: sorted, joined by semicolons. */
-export type ServiceRow = typeof services.$inferSelect & { area: string };
+/**
+ * A service with the places it serves, sorted and joined by semicolons, and with its meetings as
+ * {@link meetingsText} writes them: text, so that what changed is told like any other field.
+ */
+export type ServiceRow = typeof services.$inferSelect & { area: string; meetings: string };
 
 /** A listing as rows of the database. */
 export interface ListingRecord {

@@ -2,6 +2,7 @@ import type { ListedPlace, ListedService, Listing } from '#lib/domain/listing.ts
 import { createIdentifier } from '../identity.ts';
 import type { Placing } from '../places/place-listing.ts';
 import type { ListingRecord, LocationRow, RecordUnit, ServiceRow } from './listing-record.ts';
+import { meetingsText } from './meetings-text.ts';
 import { placeKey } from './place-key.ts';
 
 /** A listing that was located. */
@@ -92,6 +93,7 @@ function toServices(
     endsOn: service.endsOn,
     funding: service.funding,
     area: areaText(service.area),
+    meetings: meetingsText(service.meetings),
   }));
 }
 
