@@ -18,7 +18,7 @@ describe('schedules', () => {
     importServices(atlas.db, { file: atlas.write('ours.csv', csvText(rows)) }, options);
   const week = () =>
     atlas.rows(
-      'select weekday, opens_at || coalesce(\'-\' || closes_at, \'\') as time, attendance from schedules order by 1, 2',
+      "select weekday, opens_at || coalesce('-' || closes_at, '') as time, attendance from schedules order by 1, 2",
     );
 
   it('stores the times of a service, and its words as they were', async () => {
@@ -51,9 +51,7 @@ describe('schedules', () => {
     const moved = { ...GROUP, schedule: 'Tue 18:00–19:00', modality: 'hybrid' };
     expect(await read([moved])).toMatchObject({ changed: 1 });
     expect(week()).toEqual([{ weekday: 2, time: '18:00-19:00', attendance: 'hybrid' }]);
-    expect(
-      atlas.rows("select before, after from history where field = 'meetings'"),
-    ).toEqual([
+    expect(atlas.rows("select before, after from history where field = 'meetings'")).toEqual([
       { before: 'Tue 19:00-20:00; Thu 19:00-20:00', after: 'Tue 18:00-19:00 hybrid' },
     ]);
     await read([{ ...GROUP, schedule: null }]);
@@ -65,7 +63,9 @@ describe('schedules', () => {
     await read([{ ...GROUP, confidential: 'yes' }]);
     expect(week()).toHaveLength(2);
     expect(
-      atlas.rows('select count(*) as lost from schedules where service_id not in (select id from services)'),
+      atlas.rows(
+        'select count(*) as lost from schedules where service_id not in (select id from services)',
+      ),
     ).toEqual([{ lost: 0 }]);
   });
 });

@@ -43,13 +43,11 @@ export function readStoredListings(
     organizations: byId(tables.organizations.select(eq(organizations.sourceId, sourceId))),
     locations: byId(tables.locations.select(eq(locations.sourceId, sourceId))),
     services: byId(
-      tables.services
-        .select(eq(services.sourceId, sourceId))
-        .map((service) => ({
-          ...service,
-          area: areas.get(service.id) ?? '',
-          meetings: meetingsText(meetings.get(service.id) ?? []),
-        })),
+      tables.services.select(eq(services.sourceId, sourceId)).map((service) => ({
+        ...service,
+        area: areas.get(service.id) ?? '',
+        meetings: meetingsText(meetings.get(service.id) ?? []),
+      })),
     ),
   };
 }
