@@ -5,11 +5,11 @@ import { csvText } from '../../support/csv-text.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
 
 const GROUP = {
-  organization: 'AA groups, district 7',
+  organization: 'AA groups of district 7',
   support: 'alcoholics-anonymous',
   service: 'Evening group',
   county_fips: '21193',
-  schedule: 'Tue, Thu 19:00–20:00',
+  schedule: 'Tue and Thu 19:00–20:00',
 };
 
 describe('schedules', () => {
@@ -30,7 +30,7 @@ describe('schedules', () => {
     ]);
     expect(atlas.rows('select schedule from services order by 1')).toEqual([
       { schedule: 'Sun 8 am' },
-      { schedule: 'Tue, Thu 19:00–20:00' },
+      { schedule: 'Tue and Thu 19:00–20:00' },
     ]);
     const facts = await readServiceFacts(atlas.db);
     expect(facts.find(({ modality }) => modality === 'in-person')?.meetings).toEqual([
@@ -54,7 +54,7 @@ describe('schedules', () => {
     expect(atlas.rows("select before, after from history where field = 'meetings'")).toEqual([
       { before: 'Tue 19:00-20:00; Thu 19:00-20:00', after: 'Tue 18:00-19:00 hybrid' },
     ]);
-    await read([{ ...GROUP, schedule: null }]);
+    await read([{ ...GROUP, schedule: '' }]);
     expect(week()).toEqual([]);
   });
 
