@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { findCommunities } from '#lib/network/communities/louvain.ts';
+import { modularity } from '#lib/network/communities/modularity.ts';
+import { createMeasuring, noFacts } from '#lib/network/measures/measuring.ts';
+import { measureAll } from '#lib/network/measures/measure-all.ts';
+import { countCrossing, eiIndex } from '#lib/network/measures/mixing.ts';
+import { pageRank } from '#lib/network/measures/pagerank.ts';
+import { byDegreeLeft, byScore, largestPieces } from '#lib/network/measures/robustness.ts';
+import { structuralHoles } from '#lib/network/measures/structural-holes.ts';
+import { weightedBetweenness } from '#lib/network/paths/weighted-betweenness.ts';
+import {
+  hasReferenceNetworks,
+  readReferenceNetwork,
+} from '../../support/network/reference-network.ts';
+
+/** The greatest difference to the expected values; undefined must be undefined on both sides. */
+function distance(found: ArrayLike<number>, expected: readonly number[]): number {
+  if (found.length !== expected.length) throw new Error('Different lengths');
+  return expected.reduce((most, value, i) => {
+    const one = found[i] as number;
+    if (Number.isNaN(value) || Number.isNaN(one)) return Object.is(one, value) ? most : Infinity;
+    return Math.max(most, Math.abs(one - value));
+  }, 0);
+}
+
+/** Ours by theirs. */
+const NODE_COLUMNS = {
+  ...{ degree: 'degree', strength: 'strength', betweenness: 'betweenness_raw', core: 'core' },
+  ...{ closeness: 'closeness_wf', harmonic: 'harmonic_norm', eigenvector: 'eigenvector_l2' },
+  ...{ pagerank: 'pagerank', clustering: 'clustering', articulation: 'articulation' },
+  ...{ constraint: 'constraint', effectiveSize: 'effective_size' },
+};
+const GLOBAL_FIELDS = {
+  ...{ organizations: 'n', ties: 'm', density: 'density', components: 'components' },
+  ...{ largestComponent: 'lcc', isolates: 'isolates', transitivity: 'transitivity' },
+  ...{ averageClustering: 'avg_clustering_zeros', triangles: 'triangles', diameter: 'diameter' },
+  ...{ articulationPoints: 'articulation_points', bridges: 'bridges' },
+  ...{ unreachablePairs: 'unreachable_pairs', meanDistance: 'avg_path_length_reachable' },
+  ...{ globalEfficiency: 'global_efficiency', degreeAssortativity: 'assortativity_degree' },
+  ...{ degreeCentralization: 'degree_centralisation', robustness: 'robustness_R_degree_adaptive' },
+  betweennessCentralization: 'betweenness_centralisation',
+};
+
+describe.skipIf(!hasReferenceNetworks)('measures against igraph and networkx', () => {
+  describe.each(['karate', 'kite', 'lesmis', 'state'])('%s', (name) => {
+    const network = readReferenceNetwork(name);
+    const { graph, figure, column, groups } = network;
+    const facts = { ...noFacts(graph.size), ...(groups && { side: groups }) };
+    const measuring = createMeasuring(graph, facts);
+    const measured = measureAll(measuring);
+
+    it.each(Object.entries(NODE_COLUMNS))('%s of each node', (ours, theirs) => {
+      const found = measured.nodes.get(ours) as ArrayLike<number>;
+      expect(distance(found, column(theirs))).toBeLessThan(1e-9);
+    });
+
+    it.each(Object.entries(GLOBAL_FIELDS))('%s of the network', (ours, theirs) => {
+      expect(measured.graph.get(ours)).toBeCloseTo(figure(theirs), 9);
+    });
+
+    it('counts ties by their strength', () => {
+      const { weights } = graph;
+      const holes = structuralHoles(graph, true);
+      expect(distance(pageRank(graph, weights), column('pagerank_w'))).toBeLessThan(1e-9);
+      expect(distance(holes.constraint, column('constraint_w'))).toBeLessThan(1e-9);
+      expect(distance(holes.effectiveSize, column('effective_size_w'))).toBeLessThan(1e-9);
+      const between = weightedBetweenness(graph) as Float64Array;
+      expect(distance(between, column('betweenness_w_raw'))).toBeLessThan(1e-9);
+    });
+
+    it('finds pieces, bridges and distances', () => {
+      const first = new Map<number, number>();
+      const ids = column('component').map(
+        (one) => first.get(one) ?? (first.set(one, first.size), first.size - 1),
+      );
+      expect([...measuring.components.of]).toEqual(ids);
+      const bridges = [...measuring.cuts.bridges].flatMap((one, edge) =>
+        one ? `${graph.lows[edge]}-${graph.highs[edge]}` : [],
+      );
+      expect(bridges.sort()).toEqual(network.bridges.sort());
+      const pairs = measuring.paths.histogram.map((both, steps) => [steps, both / 2]).slice(1);
+      expect(pairs).toEqual(network.histogram);
+    });
+
+    it('finds communities at least as clear as Louvain’s median', () => {
+      const [louvain, weighted] = ['louvain', 'louvain_w'].map(network.medianModularity) as [
+        number,
+        number,
+      ];
+      expect(measured.graph.get('modularity')).toBeGreaterThan(louvain - 1e-12);
+      expect(findCommunities(graph, graph.weights).modularity).toBeGreaterThan(weighted - 1e-12);
+      const best = Int32Array.from(column('best_partition'));
+      expect(modularity(graph, best)).toBeCloseTo(figure('best_partition_q'), 12);
+    });
+
+    it('finds what is left when organizations drop out', () => {
+      const left = (order: ArrayLike<number>) => [...largestPieces(graph, order)];
+      const { degree, betweenness } = Object.fromEntries(measured.nodes) as Record<
+        string,
+        number[]
+      >;
+      expect(left(byScore(degree as number[]))).toEqual(network.removals('degree_static'));
+      expect(left(byScore(betweenness as number[]))).toEqual(
+        network.removals('betweenness_static'),
+      );
+      expect(left(byDegreeLeft(graph))).toEqual(network.removals('degree_adaptive'));
+      expect(left([...(degree as number[])].map((_, i) => i))).toEqual(
+        network.removals('id_order'),
+      );
+    });
+
+    it.skipIf(groups === null)('finds how far two groups mix', () => {
+      const side = groups as Int8Array;
+      expect(countCrossing(graph, side)).toEqual({ external: figure('E'), internal: figure('I') });
+      expect(measured.graph.get('clinicalEiIndex')).toBeCloseTo(figure('EI'), 12);
+      expect(eiIndex(countCrossing(graph, side, true))).toBeCloseTo(figure('EI_w'), 12);
+      const own = measured.nodes.get('clinicalEiIndex') as ArrayLike<number>;
+      expect(distance(own, column('ei_node'))).toBeLessThan(1e-12);
+      expect(modularity(graph, Int32Array.from(side))).toBeCloseTo(figure('modularity_sector'), 12);
+      expect(modularity(graph, Int32Array.from(side), graph.weights)).toBeCloseTo(
+        figure('modularity_sector_w'),
+        12,
+      );
+    });
+  });
+});
