@@ -6,6 +6,8 @@ import type { Modality, OpenTo } from '#lib/domain/service.ts';
 import type { Completeness, SourceClaim } from '#lib/domain/source.ts';
 import type { SupportCatalog, SupportNode } from '#lib/domain/support.ts';
 import type { Yardstick } from '#lib/domain/yardstick.ts';
+import type { YardstickSet } from '#lib/domain/yardstick-set.ts';
+import { twinMeets, twinTerms, type TwinPlace } from './brute-force-yardstick.ts';
 
 interface TwinService {
   id: string;
@@ -18,12 +20,13 @@ interface TwinService {
   verifiedOn: string | null;
   sourceId: string;
   area: readonly string[];
+  capacity: number | null;
 }
 
 interface TwinInput {
   catalog: SupportCatalog;
-  yardstick: Yardstick;
-  counties: readonly (County & { rucc: number | null })[];
+  yardsticks: YardstickSet;
+  counties: readonly (County & TwinPlace)[];
   tracts: readonly Tract[];
   services: readonly TwinService[];
   claims: readonly SourceClaim[];
@@ -71,15 +74,17 @@ function listingOf(input: TwinInput, node: SupportNode, fips: string) {
 function measureTracts(tracts: readonly Tract[], services: readonly TwinService[]) {
   const placed = services.filter((service) => service.point !== null);
   return tracts.map((tract) => {
-    let distance = Infinity;
-    let sources: string[] = [];
-    for (const service of placed) {
-      const here = miles(tract, service.point as Point);
-      if (here < distance) sources = [];
-      if (here <= distance) sources.push(service.sourceId);
-      distance = Math.min(distance, here);
-    }
-    return { people: tract.population, distance, sources };
+    const distances = placed.map((service) => miles(tract, service.point as Point));
+    const distance = Math.min(Infinity, ...distances);
+    const nearest = placed.filter((_, i) => distances[i] === distance);
+    return {
+      people: tract.population,
+      distance,
+      sources: nearest.map(({ sourceId }) => sourceId),
+      /** Ids of the services within so many miles. */
+      within: (limit: number) =>
+        placed.flatMap((one, i) => ((distances[i] as number) <= limit ? one.id : [])),
+    };
   });
 }
 
@@ -109,54 +114,72 @@ function offersOf(input: TwinInput, node: SupportNode, fips: string) {
   };
 }
 
-/** Everything that a cell is told from. */
+/** Everything that a cell is told from, whatever the yardstick. */
 function factsOf(input: TwinInput, county: TwinCounty, node: SupportNode) {
   const offers = offersOf(input, node, county.fips);
   const tracts = input.tracts.filter((tract) => tract.county === county.fips);
-  const measured = measureTracts(tracts, offers.inPerson);
-  const population =
-    tracts.length === 0 ? null : tracts.reduce((sum, tract) => sum + tract.population, 0);
-  const { rucc } = county;
-  const rurality = rucc === null ? null : rucc <= 3 ? ('urban' as const) : ('rural' as const);
-  const catchment = rurality && node.catchmentMiles[rurality];
-  const virtual = node.modality === 'virtual';
-  const shareWithin = (limit: number | null) => {
-    if (virtual || rurality === null || !population) return null;
-    const reached = measured.filter(
-      ({ distance }) => offers.serving.length > 0 || (limit !== null && distance <= limit),
-    );
-    return reached.reduce((sum, tract) => sum + tract.people, 0) / population;
-  };
   return {
     ...offers,
-    measured,
-    population,
-    rurality,
-    catchment,
-    virtualByNature: virtual,
+    node,
+    county,
+    measured: measureTracts(tracts, offers.inPerson),
+    population:
+      tracts.length === 0 ? null : tracts.reduce((sum, tract) => sum + tract.population, 0),
+    virtualByNature: node.modality === 'virtual',
     offered: offers.virtual.length > 0 || offers.here.length > 0 || offers.serving.length > 0,
-    reach: shareWithin(catchment),
-    longerReach: shareWithin(catchment === null ? null : catchment * 1.25),
     listing: listingOf(input, node, county.fips),
   };
 }
 
 type Facts = ReturnType<typeof factsOf>;
 
-function stateOf(facts: Facts, { gapBelow, coveredShare }: Yardstick) {
-  const { here, listing, population, rurality, reach } = facts;
+/** The share of residents with so many services in reach, each counted once. */
+function shareWithin(facts: Facts, limit: number | null, minimum: number): number | null {
+  const { population, virtualByNature, measured, serving } = facts;
+  if (virtualByNature || !population) return null;
+  const reached = measured.filter((tract) => {
+    const near = limit === null ? [] : tract.within(limit);
+    return new Set([...near, ...serving.map(({ id }) => id)]).size >= minimum;
+  });
+  return reached.reduce((sum, tract) => sum + tract.people, 0) / population;
+}
+
+/** What one yardstick says. */
+function judge(facts: Facts, yardstick: Yardstick) {
+  const terms = twinTerms(yardstick, facts.node, facts.county);
+  const share = (limit: number | null) =>
+    terms.unknown === null ? shareWithin(facts, limit, terms.minimum) : null;
+  const reach = share(terms.miles);
+  const decided = stateOf(facts, yardstick, terms, reach);
+  const longer = share(terms.miles === null ? null : terms.miles * 1.25);
+  const stays = facts.virtualByNature || (longer ?? 1) < yardstick.gapBelow;
+  return { ...decided, miles: terms.miles, reach, staysGap: decided.state === 'gap' && stays };
+}
+
+function stateOf(
+  facts: Facts,
+  yardstick: Yardstick,
+  terms: ReturnType<typeof twinTerms>,
+  reach: number | null,
+) {
+  const { here, listing, population } = facts;
   const unknown = (reason: string) => ({ state: 'not-assessed', reason });
   const state = (state: string) => ({ state, reason: null });
   if (facts.virtualByNature && facts.offered) return state('covered');
   if (here.length === 0 && listing.completeness === null) return unknown('no-source');
   if (facts.virtualByNature) return state('gap');
   if (population === null || population === 0) return unknown('no-population');
-  if (rurality === null || reach === null) return unknown('no-rurality');
-  if (here.length === 0) return state(reach < gapBelow ? 'gap' : 'neighbor-dependent');
-  return state(reach < coveredShare[rurality] ? 'partial' : 'covered');
+  if (terms.unknown !== null || reach === null) return unknown(terms.unknown ?? '');
+  if (here.length === 0) return state(reach < yardstick.gapBelow ? 'gap' : 'neighbor-dependent');
+  const meets = twinMeets(yardstick, terms, reach, population, here);
+  if (meets === null) return unknown('no-capacity');
+  return state(meets ? 'covered' : 'partial');
 }
 
-function evidenceOf({ here, serving, virtual, measured, catchment, listing }: Facts) {
+function evidenceOf(
+  { here, serving, virtual, measured, listing }: Facts,
+  catchment: number | null,
+) {
   const dates = here.flatMap(({ verifiedOn }) => verifiedOn ?? []).sort();
   const sources = [
     ...[...here, ...serving, ...virtual].map(({ sourceId }) => sourceId),
@@ -179,18 +202,19 @@ function evidenceOf({ here, serving, virtual, measured, catchment, listing }: Fa
 /** One cell, word for word. */
 function cellOf(input: TwinInput, county: TwinCounty, node: SupportNode) {
   const facts = factsOf(input, county, node);
-  const { population, longerReach } = facts;
-  const decided = stateOf(facts, input.yardstick);
-  const reach = decided.state === 'not-assessed' ? null : facts.reach;
+  const { population } = facts;
+  const own = judge(facts, input.yardsticks.inForce(node.slug));
+  const all = input.yardsticks.applicable(node.slug).map((one) => judge(facts, one));
+  const { state, reason } = own;
+  const reach = state === 'not-assessed' ? null : own.reach;
   const checks = input.checks
     .filter((check) => check.county === county.fips && check.support === node.slug)
     .sort((a, b) => (a.checkedOn > b.checkedOn ? -1 : 1));
   const none = facts.here.length === 0 && !(facts.virtualByNature && facts.offered);
-  const staysGap = facts.virtualByNature || (longerReach ?? 1) < input.yardstick.gapBelow;
   return {
     county: county.fips,
     support: node.slug,
-    ...decided,
+    ...{ state, reason },
     confirmed: none ? (checks[0] ?? null) : null,
     servicesInCounty: facts.here.length,
     reach,
@@ -198,8 +222,8 @@ function cellOf(input: TwinInput, county: TwinCounty, node: SupportNode) {
     nearestMiles: medianMiles(facts.measured, population ?? 0),
     virtualServices: facts.virtual.length,
     population,
-    robust: decided.state === 'gap' && staysGap,
-    evidence: evidenceOf(facts),
+    robust: own.staysGap && all.every((one) => one.state === 'not-assessed' || one.staysGap),
+    evidence: evidenceOf(facts, own.miles),
   };
 }
 

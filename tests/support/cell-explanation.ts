@@ -29,7 +29,7 @@ export function cellExplanation({
       },
     },
     ...{ rule: 'none-here-few-in-reach', rucc: 7, rurality: 'rural', catchmentMiles: 30 },
-    ...{ yardstick: 'default', gapBelow: 0.5, coveredShare: 0.85 },
+    ...{ yardstick: 'default', gapBelow: 0.5, coveredShare: 0.85, rulings: [] },
     arithmetic: {
       byDistance: { tracts: 0, people: 0 },
       byServiceArea: { tracts: 0, people: 0 },

@@ -2,6 +2,10 @@
 import type { CoverageInput, CoverageService } from '#lib/coverage/input.ts';
 import { MODALITIES, OPEN_TO } from '#lib/domain/service.ts';
 import { createCatalog, type SupportNode } from '#lib/domain/support.ts';
+import { classesOf, COUNTY_SCHEMES } from '#lib/domain/county-class.ts';
+import { COUNTED, type YardstickRule } from '#lib/domain/yardstick.ts';
+import { createYardstickSet, type YardstickSet } from '#lib/domain/yardstick-set.ts';
+import { yardstick } from './yardstick.ts';
 import { createRandom, type Random } from './random.ts';
 import { coverageCounty, coverageInput, coverageService, supportNode } from './small-coverage.ts';
 
@@ -35,6 +39,7 @@ function drawService(random: Random, nodes: readonly SupportNode[], point: Point
     openTo: random.pick(OPEN_TO),
     verifiedOn: random.chance(0.5) ? `2026-0${random.whole(1, 9)}-15` : null,
     sourceId: random.pick(SOURCES),
+    capacity: random.chance(0.6) ? random.whole(1, 30) : null,
     area: random.chance(0.1) ? [random.pick([...COUNTIES, '21', '39', '54']), '21001'] : [],
   });
 }
@@ -50,6 +55,35 @@ function drawPoint(random: Random, seed: number): Point {
   };
 }
 
+/** One to five rules of every kind; one in force for all, and for some support another. */
+function drawYardsticks(random: Random, nodes: readonly SupportNode[]): YardstickSet {
+  const terms = () => ({
+    miles: random.chance(0.3) ? null : random.pick([3, 8, 20, 45]),
+    share: random.pick([0.5, 0.85, 0.9, 1]),
+  });
+  const rule = (): YardstickRule => {
+    if (random.chance(0.2)) {
+      const counted = random.pick(COUNTED);
+      return { kind: 'ratio', counted, atLeast: random.whole(1, 20), per: 5000 };
+    }
+    const scheme = random.pick(COUNTY_SCHEMES);
+    const classes = Object.fromEntries(classesOf(scheme).map((id) => [id, terms()]));
+    return { kind: 'distance', scheme, classes, minimum: random.pick([1, 1, 2, 3]) };
+  };
+  const slugs = nodes.map(({ slug }) => slug);
+  const others = Array.from({ length: random.whole(0, 4) }, (_, i) =>
+    yardstick(`rule-${i}`, {
+      rule: rule(),
+      supports: random.chance(0.4) ? null : slugs.filter(() => random.chance(0.6)),
+      gapBelow: random.pick([0.3, 0.5]),
+    }),
+  );
+  const all = [yardstick('default'), ...others];
+  const chosen = random.chance(0.3) ? random.pick(all) : null;
+  const bySupport = random.chance(0.3) ? [[random.pick(slugs), random.pick(all)] as const] : [];
+  return createYardstickSet(all, { all: chosen, bySupport: new Map(bySupport) });
+}
+
 /** @param seed the same seed gives the same input */
 export function drawCoverageInput(seed: number): CoverageInput {
   const random = createRandom(seed);
@@ -60,9 +94,13 @@ export function drawCoverageInput(seed: number): CoverageInput {
   const sites = [point(), ...some(30, point)];
   return coverageInput({
     catalog: createCatalog(nodes),
+    yardsticks: drawYardsticks(random, nodes),
     counties: COUNTIES.filter(() => random.chance(0.9)).map((fips) =>
       coverageCounty(fips, {
         rucc: random.chance(0.1) ? null : random.whole(1, 9),
+        size: random.chance(0.15)
+          ? null
+          : { residents: 10 ** random.between(3, 6.3), squareMiles: 10 ** random.between(1, 3.5) },
         center: point(),
       }),
     ),

@@ -4,6 +4,8 @@ import type { CoverageCounty, CoverageInput, CoverageService } from '#lib/covera
 import { assessCoverage } from '#lib/coverage/assess-coverage.ts';
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import type { Tract } from '#lib/domain/place.ts';
+import { createYardstickSet } from '#lib/domain/yardstick-set.ts';
+import { yardstick } from './yardstick.ts';
 import { createCatalog, type SupportNode } from '#lib/domain/support.ts';
 
 /** Degrees of longitude on the equator for so many miles (radius 3,958.7613 miles). */
@@ -94,16 +96,7 @@ export function tractAtMile(county: string, mile: number, population: number): T
 export function coverageInput(changes: Partial<CoverageInput> = {}): CoverageInput {
   return {
     catalog: createCatalog([supportNode('home')]),
-    yardstick: {
-      id: 'default',
-      label: '90 % urban, 85 % rural',
-      source: 'test',
-      year: 2020,
-      url: null,
-      madeFor: 'test',
-      coveredShare: { urban: 0.9, rural: 0.85 },
-      gapBelow: 0.5,
-    },
+    yardsticks: createYardstickSet([yardstick('default')]),
     counties: [coverageCounty('21001')],
     tracts: [tractAtMile('21001', 0, 100)],
     services: [],

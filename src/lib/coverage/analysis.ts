@@ -4,6 +4,7 @@ import { tallyServices, type Tally } from './county-tally.ts';
 import type { CoverageCounty, CoverageInput } from './input.ts';
 import { readListings, type ListingOf } from './listing-claims.ts';
 import { measureNearest, nearestOfMembers, type NearestDistances } from './nearest-distances.ts';
+import { severalByNode, type SeveralNearest } from './several-nearest.ts';
 import { createSourceSets, type SourceSets } from './source-sets.ts';
 import { collectSupplySites } from './supply-sites.ts';
 import { tabulateTracts, type TractTable } from './tract-table.ts';
@@ -17,6 +18,8 @@ export interface Analysis {
   tracts: TractTable;
   /** Per node: from every tract to the nearest service. */
   nearest: readonly NearestDistances[];
+  /** From every tract to the nearest so many services of a node; measured once, when first asked. */
+  severalOf(node: number, count: number): SeveralNearest;
   /** That of county i and node j stands at i × nodes + j. */
   tallies: readonly Tally[];
   listingOf: ListingOf;
@@ -40,6 +43,7 @@ export function analyze(input: CoverageInput, nodes: readonly SupportNode[]): An
     nodes,
     tracts,
     nearest: measureNodes(input, nodes, tracts, sets),
+    severalOf: severalByNode(input, nodes, tracts),
     tallies: tallyServices(counties, nodes, input.catalog, input.services, sets),
     listingOf: readListings(input.catalog, input.claims, sets),
     checks: newestChecks(input.checks),

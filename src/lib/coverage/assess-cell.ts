@@ -1,17 +1,15 @@
 import { checkKey, type Analysis } from './analysis.ts';
 import type { CellEvidence, CoverageCell } from './cell.ts';
-import { decideState, type StateRule } from './cell-state.ts';
-import { reachOf, type CountyReach } from './county-reach.ts';
+import { nearestMilesOf, sourcesInReach } from './county-reach.ts';
 import type { Tally } from './county-tally.ts';
 import type { Listing } from './listing-claims.ts';
+import { isOffered, ruleOn, staysGap, type Ruling } from './ruling.ts';
 
 /** A cell with what led to it. */
 export interface AssessedCell {
   cell: CoverageCell;
-  rule: StateRule;
-  reach: CountyReach;
-  /** Share at or above which the county would be covered; null where its rurality is unknown. */
-  coveredShare: number | null;
+  /** What the yardstick in force says. */
+  ruling: Ruling;
 }
 
 /**
@@ -25,56 +23,50 @@ export interface AssessedCell {
 export function assessCell(analysis: Analysis, county: number, node: number): AssessedCell {
   const { fips } = analysis.counties[county] as Analysis['counties'][number];
   const { slug, modality } = analysis.nodes[node] as Analysis['nodes'][number];
-  const { gapBelow, coveredShare: shares } = analysis.input.yardstick;
   const tally = analysis.tallies[county * analysis.nodes.length + node] as Tally;
   const listing = analysis.listingOf(slug, fips);
-  const reach = reachOf(analysis, county, node);
-  const { population, catchment } = reach;
-  const coveredShare = catchment.rurality === null ? null : shares[catchment.rurality];
-  const offered = modality === 'virtual' && isOffered(tally);
-  const { state, reason, rule } = decideState({
-    virtual: modality === 'virtual',
-    offered,
-    servicesInCounty: tally.inCounty,
-    listed: listing.completeness !== null,
-    population,
-    reach: reach.reach,
-    gapBelow,
-    coveredShare,
-  });
-  const check = tally.inCounty > 0 || offered ? null : analysis.checks.get(checkKey(fips, slug));
+  const ruling = ruleOn(analysis, county, node, analysis.input.yardsticks.inForce(slug));
+  const { state, reason, reach } = ruling;
+  const none = tally.inCounty === 0 && !(modality === 'virtual' && isOffered(tally));
   const assessed = state !== 'not-assessed';
+  const sources = sourcesInReach(analysis, county, node, reach.terms.miles);
   const cell: CoverageCell = {
     county: fips,
     support: slug,
     state,
     reason,
-    confirmed: check ?? null,
+    confirmed: none ? (analysis.checks.get(checkKey(fips, slug)) ?? null) : null,
     servicesInCounty: tally.inCounty,
     reach: assessed ? reach.reach : null,
     outOfReach: assessed ? reach.outOfReach : null,
-    nearestMiles: reach.nearestMiles,
+    nearestMiles: nearestMilesOf(analysis, county, node),
     virtualServices: tally.virtual,
-    population,
-    robust: state === 'gap' && (reach.longerReach ?? 0) < gapBelow,
-    evidence: evidenceOf(analysis, tally, listing, reach),
+    population: reach.population,
+    robust: isRobust(analysis, county, node, ruling),
+    evidence: evidenceOf(analysis, tally, listing, sources),
   };
-  return { cell, rule, reach, coveredShare };
+  return { cell, ruling };
 }
 
-/** Whether people of the county can use any service of a support that needs no travel. */
-function isOffered({ virtual, inCounty, inArea }: Tally): boolean {
-  return virtual > 0 || inCounty > 0 || inArea;
+/** A gap that every yardstick calls one, with longer distances too; one that cannot be asked here says nothing. */
+function isRobust(analysis: Analysis, county: number, node: number, own: Ruling): boolean {
+  if (!staysGap(own)) return false;
+  const { slug } = analysis.nodes[node] as Analysis['nodes'][number];
+  return analysis.input.yardsticks.applicable(slug).every((yardstick) => {
+    if (yardstick === own.yardstick) return true;
+    const ruling = ruleOn(analysis, county, node, yardstick);
+    return ruling.state === 'not-assessed' || staysGap(ruling);
+  });
 }
 
 function evidenceOf(
   { sets }: Analysis,
   tally: Tally,
   listing: Listing,
-  reach: CountyReach,
+  inReach: number,
 ): CellEvidence {
   return {
-    sources: sets.list(sets.union(sets.union(tally.sources, reach.sources), listing.sources)),
+    sources: sets.list(sets.union(sets.union(tally.sources, inReach), listing.sources)),
     listing: listing.completeness,
     oldestVerified: tally.oldestVerified,
     newestVerified: tally.newestVerified,

@@ -1,5 +1,6 @@
 import type { Rurality } from '#lib/domain/place.ts';
-import type { CellState, CoverageCell } from './cell.ts';
+import type { YardstickRule } from '#lib/domain/yardstick.ts';
+import type { CellState, CoverageCell, NotAssessedReason } from './cell.ts';
 import type { StateRule } from './cell-state.ts';
 
 /** So many populated tracts with so many residents. */
@@ -51,6 +52,33 @@ export interface HangsOn {
   nearestMiles: number | null;
 }
 
+/** What one yardstick says of the cell. */
+export interface YardstickRuling {
+  id: string;
+  label: string;
+  source: string;
+  year: number;
+  /** Label of the cited rule of an edited copy; null for the rule itself. */
+  editedFrom: string | null;
+  /** Whether it is the one that the cell is shown by. */
+  inForce: boolean;
+  rule: YardstickRule;
+  /** The state of the cell under it, and why it is not assessed. */
+  state: CellState;
+  reason: NotAssessedReason | null;
+  /** Class of the county in the yardstick's own scheme; null where it is not known. */
+  countyClass: string | null;
+  /** Statute miles; null where they are unknown, or the support is reached by service area alone. */
+  catchmentMiles: number | null;
+  coveredShare: number | null;
+  /** Services that a resident must have in reach. */
+  minimum: number;
+  /** Share of residents in reach; null where the cell has none under it. */
+  reach: number | null;
+  /** Whether it is a gap that stays one with distances 25 % longer. */
+  staysGap: boolean;
+}
+
 /** The arithmetic of a cell, for "Why?". Sources, listing and dates stand in `cell.evidence`. */
 export interface CellExplanation {
   cell: CoverageCell;
@@ -60,12 +88,14 @@ export interface CellExplanation {
   rurality: Rurality | null;
   /** Statute miles; null where the rurality is unknown, or the support is reached by service area alone. */
   catchmentMiles: number | null;
-  /** Id of the yardstick that the thresholds come from. */
+  /** Id of the yardstick in force, from which the thresholds come. */
   yardstick: string;
   /** Share below which a county without a service is a gap. */
   gapBelow: number;
-  /** Share at or above which this county would be covered; null where its rurality is unknown. */
+  /** Share at or above which this county would be covered; null under a ratio, or where its class is unknown. */
   coveredShare: number | null;
+  /** What each yardstick that applies says, the one in force among them. */
+  rulings: YardstickRuling[];
   /** Null where the cell has no reach. */
   arithmetic: ReachArithmetic | null;
   /** In-person services in the county. */

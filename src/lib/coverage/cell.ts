@@ -12,7 +12,14 @@ export const CELL_STATES = [
 export type CellState = (typeof CELL_STATES)[number];
 
 /** Why a cell is not assessed. */
-export type NotAssessedReason = 'no-source' | 'no-rurality' | 'no-population';
+export type NotAssessedReason =
+  | 'no-source'
+  | 'no-rurality'
+  | 'no-population'
+  /** The yardstick classes counties by residents and land, and these are not known. */
+  | 'no-county-size'
+  /** The yardstick counts places, and too many services do not say how many they have. */
+  | 'no-capacity';
 
 /** What stands behind a cell. */
 export interface CellEvidence {
@@ -52,7 +59,7 @@ export interface CoverageCell {
   virtualServices: number;
   /** Residents by tract; null where no tract of the county is known. */
   population: number | null;
-  /** True for a gap that stays one under every yardstick and with catchments 25 % longer. */
+  /** True for a gap that is one under every yardstick that applies, with distances 25 % longer too. */
   robust: boolean;
   evidence: CellEvidence;
 }

@@ -1,91 +1,75 @@
+import type { Yardstick } from '#lib/domain/yardstick.ts';
 import type { Analysis } from './analysis.ts';
-import { catchmentOf, LONGER_CATCHMENT, type Catchment } from './catchment.ts';
-import type { Tally } from './county-tally.ts';
+import { LONGER_CATCHMENT } from './catchment.ts';
+import { peopleInReach } from './people-in-reach.ts';
 import { NO_SOURCES } from './source-sets.ts';
 import { weightedMedian } from './weighted-median.ts';
+import { termsFor, type YardstickTerms } from './yardstick-terms.ts';
 
-/** How the residents of a county reach a support, straight line. */
+/** How the residents of a county reach a support under one yardstick, straight line. */
 export interface CountyReach {
-  catchment: Catchment;
+  terms: YardstickTerms;
   /** Residents; null where no tract is known. */
   population: number | null;
-  /** Whether the county is in the service area of an in-person service: then all are in reach. */
-  inArea: boolean;
   /** Share in reach, 0 to 1; null where it cannot be known. */
   reach: number | null;
   /** People not in reach, counted and not multiplied; null where `reach` is. */
   outOfReach: number | null;
-  /** `reach` with a catchment 25 % longer. */
+  /** `reach` with distances 25 % longer. */
   longerReach: number | null;
-  /** Population-weighted median, statute miles; null where no service has a place. */
-  nearestMiles: number | null;
-  /** Source set of the nearest services in reach. */
-  sources: number;
 }
 
 /**
  * The reach of one county and support node.
  *
- * It cannot be known without residents or without a rural-urban code, and a support that is virtual
- * by nature has none: nobody travels to a helpline.
+ * It cannot be known without residents or without the class that the yardstick goes by, and a
+ * support that is virtual by nature has none: nobody travels to a helpline.
  */
-export function reachOf(analysis: Analysis, county: number, node: number): CountyReach {
-  const { tracts, nodes, counties, nearest, tallies } = analysis;
-  const support = nodes[node] as Analysis['nodes'][number];
-  const distances = nearest[node] as Analysis['nearest'][number];
-  const { inArea } = tallies[county * nodes.length + node] as Tally;
-  const catchment = catchmentOf(support, (counties[county] as Analysis['counties'][number]).rucc);
-  const population = tracts.populations[county] ?? null;
-  const [start, end] = [tracts.starts[county] as number, tracts.starts[county + 1] as number];
-  const median = weightedMedian(distances.miles, tracts.people, start, end);
-  const known = population !== null && population > 0 && catchment.rurality !== null;
-  const peopleInReach = (limit: number | null): number | null => {
-    if (!known || support.modality === 'virtual') return null;
-    return inArea ? population : peopleWithin(analysis, node, start, end, limit);
-  };
-  const { miles } = catchment;
-  const inReach = peopleInReach(miles);
-  const inLongerReach = peopleInReach(miles === null ? null : miles * LONGER_CATCHMENT);
-  return {
-    catchment,
-    population,
-    inArea,
-    reach: known && inReach !== null ? inReach / population : null,
-    outOfReach: known && inReach !== null ? population - inReach : null,
-    longerReach: known && inLongerReach !== null ? inLongerReach / population : null,
-    nearestMiles: median === null || median === Infinity ? null : median,
-    sources: sourcesWithin(analysis, node, start, end, miles),
-  };
-}
-
-/** People of the tracts from `start` up to `end` whose nearest service is at most so many miles away. */
-function peopleWithin(
-  { tracts, nearest }: Analysis,
+export function reachOf(
+  analysis: Analysis,
+  county: number,
   node: number,
-  start: number,
-  end: number,
-  limit: number | null,
-): number {
-  if (limit === null) return 0;
-  const miles = (nearest[node] as Analysis['nearest'][number]).miles;
-  let people = 0;
-  for (let i = start; i < end; i++) {
-    if ((miles[i] as number) <= limit) people += tracts.people[i] as number;
+  yardstick: Yardstick,
+): CountyReach {
+  const support = analysis.nodes[node] as Analysis['nodes'][number];
+  const place = analysis.counties[county] as Analysis['counties'][number];
+  const terms = termsFor(yardstick, support, place);
+  const population = analysis.tracts.populations[county] ?? null;
+  const { miles, minimum } = terms;
+  if (!population || terms.unknown !== null || support.modality === 'virtual') {
+    return { terms, population, reach: null, outOfReach: null, longerReach: null };
   }
-  return people;
+  const people = (limit: number | null) =>
+    peopleInReach(analysis, county, node, { miles: limit, minimum });
+  const inReach = people(miles);
+  return {
+    terms,
+    population,
+    reach: inReach / population,
+    outOfReach: population - inReach,
+    longerReach: people(miles === null ? null : miles * LONGER_CATCHMENT) / population,
+  };
 }
 
-function sourcesWithin(
-  { nearest, sets }: Analysis,
+/** Population-weighted median of the way to the nearest service, statute miles; null where none has a place. */
+export function nearestMilesOf({ tracts, nearest }: Analysis, county: number, node: number) {
+  const { miles } = nearest[node] as Analysis['nearest'][number];
+  const [start, end] = [tracts.starts[county] as number, tracts.starts[county + 1] as number];
+  const median = weightedMedian(miles, tracts.people, start, end);
+  return median === null || median === Infinity ? null : median;
+}
+
+/** Source set of the nearest services within a distance. @param limit statute miles, or null for none */
+export function sourcesInReach(
+  { tracts, nearest, sets }: Analysis,
+  county: number,
   node: number,
-  start: number,
-  end: number,
   limit: number | null,
 ): number {
   const { miles, sources } = nearest[node] as Analysis['nearest'][number];
   let found = NO_SOURCES;
   if (limit === null) return found;
-  for (let i = start; i < end; i++) {
+  for (let i = tracts.starts[county] as number; i < (tracts.starts[county + 1] as number); i++) {
     if ((miles[i] as number) <= limit) found = sets.union(found, sources[i] as number);
   }
   return found;

@@ -13,6 +13,12 @@ export interface Tally {
   newestVerified: string | null;
   /** Whether the county is in the service area of an in-person service, wherever that is located. */
   inArea: boolean;
+  /** So many such services. */
+  areaServices: number;
+  /** People, beds or seats of the services located in the county, as far as they say. */
+  capacity: number;
+  /** Services located in the county that do not say. */
+  capacityUnknown: number;
   /** Virtual or hybrid services offered to the county. */
   virtual: number;
   /** Source set of all of these. */
@@ -48,7 +54,10 @@ export function tallyServices(
     };
     if (isInPerson(service)) {
       count(here, (tally) => addService(tally, service));
-      count(area, (tally) => (tally.inArea = true));
+      count(area, (tally) => {
+        tally.inArea = true;
+        tally.areaServices++;
+      });
     }
     if (service.modality !== 'in-person') {
       // Without an area of its own, a virtual service is taken to be offered where it is located.
@@ -66,13 +75,19 @@ function emptyTally(): Tally {
     oldestVerified: null,
     newestVerified: null,
     inArea: false,
+    areaServices: 0,
+    capacity: 0,
+    capacityUnknown: 0,
     virtual: 0,
     sources: NO_SOURCES,
   };
 }
 
-function addService(tally: Tally, { openTo, approximate, verifiedOn }: CoverageService): void {
+function addService(tally: Tally, service: CoverageService): void {
+  const { openTo, approximate, verifiedOn, capacity } = service;
   tally.inCounty++;
+  if (capacity === null) tally.capacityUnknown++;
+  else tally.capacity += capacity;
   if (openTo === 'clients') tally.clientsOnly++;
   if (approximate) tally.approximate++;
   if (verifiedOn === null) return;

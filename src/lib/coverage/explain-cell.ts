@@ -5,6 +5,7 @@ import { LONGER_CATCHMENT } from './catchment.ts';
 import type { CellExplanation, CountedService, HangsOn } from './cell-explanation.ts';
 import type { CoverageCounty, CoverageInput, CoverageService } from './input.ts';
 import { nearbyServices } from './nearby-services.ts';
+import { listRulings } from './list-rulings.ts';
 import { addUpReach } from './reach-arithmetic.ts';
 import { areaHolds } from './service-area.ts';
 import { isInPerson } from './supply-sites.ts';
@@ -24,10 +25,11 @@ export function explainCell(input: CoverageInput, fips: string, support: string)
   if (!node) throw new RangeError(`Found support "${support}", expected a slug of the catalog`);
   const narrow = narrowInput(input, county, node);
   const analysis = analyze(narrow, [node]);
-  const { cell, rule, reach, coveredShare } = assessCell(analysis, 0, 0);
+  const { cell, ruling } = assessCell(analysis, 0, 0);
+  const { rule, reach, yardstick } = ruling;
   const inPerson = narrow.services.filter(isInPerson);
   const here = inPerson.filter((service) => service.county === fips);
-  const { miles, rurality } = reach.catchment;
+  const { miles, rurality, coveredShare } = reach.terms;
   const longer = miles === null ? null : miles * LONGER_CATCHMENT;
   return {
     cell,
@@ -35,10 +37,11 @@ export function explainCell(input: CoverageInput, fips: string, support: string)
     rucc: county.rucc,
     rurality,
     catchmentMiles: miles,
-    yardstick: input.yardstick.id,
-    gapBelow: input.yardstick.gapBelow,
+    yardstick: yardstick.id,
+    gapBelow: yardstick.gapBelow,
     coveredShare,
-    arithmetic: cell.reach === null ? null : addUpReach(analysis, reach),
+    rulings: listRulings(analysis, yardstick),
+    arithmetic: cell.reach === null ? null : addUpReach(analysis, reach.terms),
     services: here.map(toCounted),
     areaServices: inPerson.filter(({ area }) => areaHolds(area, fips)).map(({ id }) => id),
     virtualServices: narrow.services.filter((one) => isOffered(one, fips)).map(({ id }) => id),

@@ -5,12 +5,15 @@ import type { Gender } from '#lib/domain/service-filter.ts';
 import type { MedicationWelcome, Modality, OpenTo } from '#lib/domain/service.ts';
 import type { SourceClaim } from '#lib/domain/source.ts';
 import type { SupportCatalog } from '#lib/domain/support.ts';
-import type { Yardstick } from '#lib/domain/yardstick.ts';
+import type { CountySize } from '#lib/domain/county-class.ts';
+import type { YardstickSet } from '#lib/domain/yardstick-set.ts';
 
 /** A county with its residents' class. */
 export interface CoverageCounty extends County {
   /** USDA rural-urban continuum code, 1 to 9; null where the table has none. */
   rucc: number | null;
+  /** Residents and land, by which some yardsticks class counties; left out where not known. */
+  size?: CountySize | null;
 }
 
 /** A service as the analysis sees it. */
@@ -50,7 +53,7 @@ export interface CoverageService {
 /** Everything that the coverage of some counties follows from: no clock, no database. */
 export interface CoverageInput {
   catalog: SupportCatalog;
-  yardstick: Yardstick;
+  yardsticks: YardstickSet;
   /** The counties to assess. */
   counties: readonly CoverageCounty[];
   /** Tracts of those counties (others are ignored). */

@@ -123,6 +123,20 @@ function ruleStep({
         'The county has no rural-urban code, so its catchment is not known. Import the codes.',
         null,
       );
+    case 'no-county-size':
+      return step(
+        'The yardstick classes counties by residents and land area, and these are not known here. Import them.',
+        null,
+      );
+    case 'no-capacity':
+      return step(
+        'The yardstick counts places, and too many services here do not say how many they have.',
+        null,
+      );
+    case 'some-here-below-ratio':
+      return step('There are some, but fewer than the ratio asks for.', null);
+    case 'some-here-ratio-met':
+      return step('There are as many as the ratio asks for.', null);
     case 'none-here-few-in-reach':
       return step(
         `None here, and fewer than ${half(gapBelow)} of the residents in reach.`,

@@ -8,9 +8,11 @@ const usual: StateQuestion = {
   listed: true,
   population: 100,
   reach: 0.2,
+  unknown: null,
   gapBelow: 0.5,
   coveredShare: 0.85,
 };
+const NO_CODE = { reach: null, coveredShare: null, unknown: 'no-rurality' } as const;
 const answer = (changes: Partial<StateQuestion>) => {
   const { state, reason } = decideState({ ...usual, ...changes });
   return reason === null ? state : `${state}: ${reason}`;
@@ -36,12 +38,8 @@ describe('decideState', () => {
       { population: 0, reach: null, servicesInCounty: 2 },
       'not-assessed: no-population',
     ],
-    ['no rurality', { reach: null, coveredShare: null }, 'not-assessed: no-rurality'],
-    [
-      'services but no rurality',
-      { reach: null, coveredShare: null, servicesInCounty: 2 },
-      'not-assessed: no-rurality',
-    ],
+    ['no rurality', { ...NO_CODE }, 'not-assessed: no-rurality'],
+    ['services but no rurality', { ...NO_CODE, servicesInCounty: 2 }, 'not-assessed: no-rurality'],
     [
       'no source before all else',
       { listed: false, population: null, reach: null },

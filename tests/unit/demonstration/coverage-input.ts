@@ -1,17 +1,21 @@
 import type { CoverageCounty, CoverageInput, CoverageService } from '#lib/coverage/input.ts';
 import type { MedicationWelcome, Modality, OpenTo } from '#lib/domain/service.ts';
 import type { SupportCatalog } from '#lib/domain/support.ts';
+import { createYardstickSet } from '#lib/domain/yardstick-set.ts';
 import type { Yardstick } from '#lib/domain/yardstick.ts';
 import { cell, committedRows, fipsOf, type Row } from './committed-files.ts';
 
 const SOURCE = 'kentucky-demonstration';
 
 /** The committed demonstration as the coverage analysis takes it, without a database between. */
-export function coverageInput(catalog: SupportCatalog, yardstick: Yardstick): CoverageInput {
+export function coverageInput(
+  catalog: SupportCatalog,
+  shipped: readonly Yardstick[],
+): CoverageInput {
   const counties = readCounties();
   const centers = new Map(counties.map(({ fips, center }) => [fips, center]));
   return {
-    ...{ catalog, yardstick, counties, today: '2026-11-26' },
+    ...{ catalog, yardsticks: createYardstickSet(shipped), counties, today: '2026-11-26' },
     tracts: committedRows('tracts.csv').map((row) => ({
       ...pointOf(row, 'LATITUDE', 'LONGITUDE'),
       geoid: fipsOf(row) + cell(row, 'TRACTCE'),
@@ -36,8 +40,9 @@ export function coverageInput(catalog: SupportCatalog, yardstick: Yardstick): Co
 }
 
 function readCounties(): CoverageCounty[] {
-  const codes = committedRows('indicators.csv').filter((row) => row['indicator'] === 'rucc');
-  const rucc = new Map(codes.map((row) => [row['county_fips'], Number(row['value'])]));
+  const rucc = indicatorOf('rucc');
+  const residents = indicatorOf('population');
+  const land = indicatorOf('area-square-miles');
   return committedRows('counties.csv').map((row) => ({
     fips: fipsOf(row),
     name: cell(row, 'COUNAME'),
@@ -46,7 +51,16 @@ function readCounties(): CoverageCounty[] {
     vintage: '2017',
     center: pointOf(row, 'LATITUDE', 'LONGITUDE'),
     rucc: rucc.get(fipsOf(row)) ?? null,
+    size: {
+      residents: residents.get(fipsOf(row)) ?? NaN,
+      squareMiles: land.get(fipsOf(row)) ?? NaN,
+    },
   }));
+}
+
+function indicatorOf(id: string): Map<string | undefined, number> {
+  const rows = committedRows('indicators.csv').filter((row) => row['indicator'] === id);
+  return new Map(rows.map((row) => [row['county_fips'], Number(row['value'])]));
 }
 
 function readService(

@@ -9,9 +9,7 @@ import { readYardsticks } from '#lib/formats/catalog/read-yardsticks.ts';
 import { coverageInput } from './coverage-input.ts';
 
 const catalog = createCatalog(readSupportTypes(supportTypes));
-const [yardstick] = readYardsticks(yardsticks);
-if (!yardstick) throw new Error('Found no yardstick');
-const input = coverageInput(catalog, yardstick);
+const input = coverageInput(catalog, readYardsticks(yardsticks));
 const cells = assessCoverage(input);
 const scored = cells.filter(({ support }) => {
   const node = catalog.find(support);

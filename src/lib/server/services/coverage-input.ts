@@ -6,6 +6,7 @@ import {
   readRuralUrbanCodes,
   readTracts,
 } from '../queries/places.ts';
+import { readCountySizes } from '../queries/county-sizes.ts';
 import { readServiceFacts, type ServiceFact } from '../queries/services.ts';
 import { readAbsenceChecks, readClaims } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
@@ -20,13 +21,14 @@ import type { CoverageTerms } from './terms.ts';
 export async function getCoverageInput(
   atlas: Atlas,
   states: readonly string[],
-  { yardstick, today }: CoverageTerms,
+  { yardsticks, today }: CoverageTerms,
 ): Promise<CoverageInput> {
   const { db } = atlas;
-  const [catalog, counties, codes, tracts, services, claims, checks] = await Promise.all([
+  const [catalog, counties, codes, sizes, tracts, services, claims, checks] = await Promise.all([
     getCatalog(atlas),
     readCounties(db, states),
     readRuralUrbanCodes(db, states),
+    readCountySizes(db, states),
     readTracts(db, states),
     getCoverageServices(atlas),
     readClaims(db),
@@ -34,8 +36,12 @@ export async function getCoverageInput(
   ]);
   return {
     catalog,
-    yardstick,
-    counties: counties.map((county) => ({ ...county, rucc: codes.get(county.fips) ?? null })),
+    yardsticks,
+    counties: counties.map((county) => ({
+      ...county,
+      rucc: codes.get(county.fips) ?? null,
+      size: sizes.get(county.fips) ?? null,
+    })),
     tracts,
     services,
     claims,

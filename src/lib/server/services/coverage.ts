@@ -57,7 +57,7 @@ export async function getCoverage(
     (!question.support || cell.support === question.support);
   return {
     dataVersion: version,
-    yardstick: terms.yardstick,
+    yardstick: terms.yardsticks.inForce(question.support ?? ''),
     demonstration: sources.some((source) => source.demonstration),
     cells: perState.flatMap((cells) => cells.filter(wanted)),
   };

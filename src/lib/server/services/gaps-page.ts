@@ -19,6 +19,7 @@ import { FIRST_SUPPORT, getReadiness, requireCounty } from './map-page.ts';
 import { getShownSupports } from './shown-supports.ts';
 import { sourceLines } from './source-lines.ts';
 import { getTerms, type CoverageTerms } from './terms.ts';
+import { yardstickView } from './yardstick-view.ts';
 
 /**
  * Everything that the ledger shows.
@@ -42,7 +43,7 @@ export async function getGapsPage(
   return {
     ...ledger,
     chosen: node.slug,
-    yardstick: { id: terms.yardstick.id, label: terms.yardstick.label },
+    yardstick: yardstickView(terms, node.slug),
     explanation: explained?.view ?? null,
     sources,
   };

@@ -19,6 +19,7 @@ import { getExplanation } from './explain.ts';
 import { getShownSupports } from './shown-supports.ts';
 import { sourceLines } from './source-lines.ts';
 import { getTerms, type CoverageTerms } from './terms.ts';
+import { yardstickView } from './yardstick-view.ts';
 
 /** The support that a page shows where the address names none. */
 export const FIRST_SUPPORT = 'recovery-housing';
@@ -51,7 +52,7 @@ export async function getMapPage(
     finding: supportFinding(supportView(node), numbers, state.name),
     counts: numbers.counts,
     services: { placed, unplaced },
-    yardstick: { id: terms.yardstick.id, label: terms.yardstick.label },
+    yardstick: yardstickView(terms, node.slug),
     tree,
     rows,
     county,

@@ -1,12 +1,13 @@
 import type { ServiceFilter } from '#lib/domain/service-filter.ts';
-import type { Yardstick } from '#lib/domain/yardstick.ts';
+import { createYardstickSet, type YardstickSet } from '#lib/domain/yardstick-set.ts';
 import { DEFAULT_TERMS, termEntries, type AskedTerms } from '#lib/view/asked-terms.ts';
 import type { Atlas } from './atlas.ts';
+import { readYardsticks } from '../queries/catalog.ts';
 import { getYardstick } from './catalog.ts';
 
 /** Under which terms coverage is worked out. */
 export interface CoverageTerms {
-  yardstick: Yardstick;
+  yardsticks: YardstickSet;
   filter: ServiceFilter;
   /** The day for which it is asked, ISO date. */
   today: string;
@@ -25,5 +26,9 @@ export async function getTerms(
   const today = atlas.today();
   const yardstick = await getYardstick(atlas, asked.yardstick);
   const entries = termEntries({ ...asked, yardstick: yardstick.id });
-  return { yardstick, filter: asked.filter, today, key: JSON.stringify([today, ...entries]) };
+  const yardsticks = createYardstickSet(await readYardsticks(atlas.db), {
+    all: yardstick,
+    bySupport: new Map(),
+  });
+  return { yardsticks, filter: asked.filter, today, key: JSON.stringify([today, ...entries]) };
 }

@@ -154,7 +154,11 @@ describe('the yardsticks', () => {
   // 42 CFR 422.116(d)(4): 90 % in large metro and metro counties, 85 % elsewhere.
   it('begin with the shares of 42 CFR 422.116', () => {
     expect(yardsticks[0]).toMatchObject({
-      ...{ id: 'default', coveredShare: { urban: 0.9, rural: 0.85 }, gapBelow: 0.5 },
+      ...{ id: 'default', supports: null, gapBelow: 0.5 },
+      rule: {
+        minimum: 1,
+        classes: { urban: { miles: null, share: 0.9 }, rural: { miles: null, share: 0.85 } },
+      },
     });
     expect(yardsticks[0]?.source).toContain('42 CFR 422.116');
   });
