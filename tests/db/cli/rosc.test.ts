@@ -14,7 +14,7 @@ describe('rosc', { timeout: 60_000 }, () => {
     expect(first).toMatchObject({ code: 0 });
     expect(JSON.parse(first.stdout)).toEqual({
       database: at('new.db'),
-      ...{ created: true, updated: true, counties: 3231, supports: 57, yardsticks: 1 },
+      ...{ created: true, updated: true, counties: 3231, supports: 57, yardsticks: 6 },
       demonstration: null,
     });
     const again = await runRosc(['init'], { ROSC_DB: at('new.db') });

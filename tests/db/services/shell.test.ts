@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { productYardsticks } from '#lib/server/intake/product-data.ts';
 import { BELL, useSmallAtlas } from '../../support/small-atlas.ts';
 
 const small = useSmallAtlas();
@@ -116,7 +117,9 @@ describe('the methods', () => {
     const methods = await getMethodsPage(small.atlas);
     expect(methods.supports).toHaveLength(57);
     expect(methods.vintage).toBe('2017');
-    expect(methods.yardsticks).toMatchObject([{ id: 'default', gapBelow: 0.5 }]);
+    expect(methods.yardsticks).toMatchObject(
+      productYardsticks().map(({ id, source, year }) => ({ id, source, year, gapBelow: 0.5 })),
+    );
     const cafe = methods.supports.find(({ slug }) => slug === 'recovery-cafe');
     expect(cafe).toMatchObject({
       ...{ groupLabel: 'Recovery community institutions', modality: 'in-person', scored: true },
