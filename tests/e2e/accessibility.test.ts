@@ -14,6 +14,7 @@ const VIEWS: readonly [what: string, address: string][] = [
   ['the list of gaps', '/gaps?view=list'],
   ['the ledger by county', '/gaps?view=table&county=21193'],
   ['a county', '/counties/21193'],
+  ['the directory', '/organizations?q=perry'],
   ['the methods', '/methods'],
 ];
 
@@ -50,6 +51,17 @@ for (const size of [WIDE, PHONE]) {
     expect(await scanContrast(page, 'dialog'), 'dark').toEqual([]);
   });
 }
+
+test('an organization, and finding one, have no barrier', async ({ page }) => {
+  await page.goto('/organizations?q=recovery');
+  await page.getByRole('region', { name: 'Organizations' }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: 'What it offers' })).toBeVisible();
+  expect(await scan(page)).toEqual([]);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').pressSequentially('perry');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await scan(page, 'dialog')).toEqual([]);
+});
 
 test('the scan finds what is wrong', async ({ page }) => {
   await page.goto('/methods');

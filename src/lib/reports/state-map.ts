@@ -1,10 +1,11 @@
-import { geoConicEqualArea, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import type { StateBoundaries } from '#lib/view/boundaries.ts';
 import { rowClass, type CountyRow } from '#lib/view/county-row.ts';
 import type { MapMeasure } from '#lib/view/view-state.ts';
 import { FIGURE_STYLE, STATE_PATTERNS } from './figure-patterns.ts';
 import { escapeXml } from './escape-xml.ts';
 import { noteText } from './note-text.ts';
+import { stateProjection } from './state-projection.ts';
 
 const WIDTH = 900;
 const HEIGHT = 480;
@@ -33,24 +34,14 @@ export function drawStateMap({
   measure,
   note,
 }: StateMapFigure): string {
-  const own = {
-    ...counties,
-    features: counties.features.filter(({ properties }) => properties.inState),
-  };
-  const middle = (box[0] + box[2]) / 2;
-  const projection = geoConicEqualArea()
-    .parallels([29.5, 45.5])
-    .rotate([-middle, 0])
-    .fitExtent(
-      [
-        [MARGIN, MARGIN],
-        [WIDTH - MARGIN, HEIGHT - MARGIN],
-      ],
-      own,
-    );
+  const own = counties.features.filter(({ properties }) => properties.inState);
+  const projection = stateProjection(
+    { box, counties },
+    { width: WIDTH, height: HEIGHT, margin: MARGIN },
+  );
   const path = geoPath(projection).digits(1);
   const byFips = new Map(rows.map((row) => [row.fips, row]));
-  const shapes = own.features.map((county) => {
+  const shapes = own.map((county) => {
     const row = byFips.get(county.properties.fips);
     return `<path class="${row ? fillClass(row, measure) : 'not-assessed'}" d="${path(county) ?? ''}"/>`;
   });

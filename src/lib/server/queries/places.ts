@@ -28,6 +28,15 @@ export async function readCounties(db: Db, states: readonly string[]): Promise<C
   return rows.map(toCounty);
 }
 
+/** Names of all counties that the database knows, by FIPS code. */
+export async function readAllCounties(db: Db) {
+  return db
+    .select({ fips: places.fips, fullName: places.fullName, stateFips: places.stateFips })
+    .from(places)
+    .orderBy(asc(places.fips))
+    .all();
+}
+
 export async function readCounty(db: Db, fips: string): Promise<County | null> {
   const row = db.select().from(places).where(eq(places.fips, fips)).get();
   return row ? toCounty(row) : null;

@@ -193,6 +193,17 @@ export async function readCountyServices(db: Db, fips: string): Promise<ServiceC
   return rows.map(toCard);
 }
 
+/** Services of an organization, by support and name. */
+export async function readOrganizationServices(
+  db: Db,
+  organization: string,
+): Promise<ServiceCard[]> {
+  const rows = db.$client
+    .prepare(`${CARD} where s.organization_id = ? order by s.support, s.name, s.id`)
+    .all(organization) as CardRow[];
+  return rows.map(toCard);
+}
+
 /** A point on the map: a service that may be shown at its place. */
 export interface ServicePoint {
   id: string;

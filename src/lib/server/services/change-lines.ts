@@ -12,15 +12,23 @@ export async function changeLines(
   catalog: SupportCatalog,
 ): Promise<ChangeLine[]> {
   const changes = await readCountyChanges(atlas.db, fips, SHOWN);
-  return changes.map((change) => ({ on: change.at.slice(0, 10), text: sentence(change, catalog) }));
+  return changes.map((change) => ({
+    on: change.at.slice(0, 10),
+    text: changeSentence(change, catalog),
+  }));
 }
 
-function sentence(
+/** A change as a sentence; that of a new record says so. */
+export function changeSentence(
   { organization, support, entity, field, before, after, who }: Change,
   catalog: SupportCatalog,
 ) {
   const of =
     entity === 'service' && support ? `, ${catalog.find(support)?.shortLabel ?? support}` : '';
+  if (field === '') {
+    const what = entity === 'organization' ? organization : `${organization}${of}`;
+    return after === null ? `${what}: removed (${who}).` : `${what}: added (${who}).`;
+  }
   const words = field.replace(/([A-Z])/g, ' $1').toLowerCase();
   return `${organization}${of}: ${words} from ${before ?? 'nothing'} to ${after ?? 'nothing'} (${who}).`;
 }

@@ -8,7 +8,7 @@ export function serviceLines(
   catalog: SupportCatalog,
 ): ServiceLine[] {
   const together = Map.groupBy(cards, (card) =>
-    [card.organization, place(card), card.openTo].join('|'),
+    [card.organization, servicePlace(card), card.openTo].join('|'),
   );
   return [...together.values()].map((group) => {
     const [card] = group as [ServiceCard, ...ServiceCard[]];
@@ -22,21 +22,23 @@ export function serviceLines(
       organization: card.organization,
       name: names.size === 1 ? card.name : null,
       supports: [...supports].join(', '),
-      place: place(card),
-      notes: [...new Set(group.flatMap(notes))],
+      place: servicePlace(card),
+      notes: [...new Set(group.flatMap(serviceNotes))],
       verifiedOn: dates.sort().at(-1) ?? null,
     };
   });
 }
 
-function place({ confidential, street, city, precision }: ServiceCard): string {
+/** Where a service is, as far as it may be told. */
+export function servicePlace({ confidential, street, city, precision }: ServiceCard): string {
   if (confidential) return 'confidential, county only';
   const address = [street, city].filter(Boolean).join(', ');
   if (precision === 'county') return address ? `${address} (placed by county)` : 'county only';
   return precision === 'zip' ? `${address} (placed by ZIP)` : address;
 }
 
-function notes({
+/** What to know before sending somebody there. */
+export function serviceNotes({
   modality,
   openTo,
   medicationWelcome,
