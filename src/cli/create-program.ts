@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { checkNoneCommand } from './commands/check-none.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
@@ -13,6 +14,7 @@ export function createProgram(): Command {
     .option('--json', 'print one JSON document on standard output and nothing else there')
     .addCommand(initCommand())
     .addCommand(importCommand())
+    .addCommand(checkNoneCommand())
     .addCommand(coverageCommand())
     .addCommand(exportCommand())
     .addCommand(checkCommand());

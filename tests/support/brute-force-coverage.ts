@@ -210,12 +210,15 @@ function cellOf(input: TwinInput, county: TwinCounty, node: SupportNode) {
   const checks = input.checks
     .filter((check) => check.county === county.fips && check.support === node.slug)
     .sort((a, b) => (a.checkedOn > b.checkedOn ? -1 : 1));
+  const newest = checks[0] ?? null;
+  // Twelve months before the day of these inputs, 26 November 2026; none of their supports is mutual aid.
+  const holds = newest !== null && newest.checkedOn >= '2025-11-26';
   const none = facts.here.length === 0 && !(facts.virtualByNature && facts.offered);
   return {
     county: county.fips,
     support: node.slug,
     ...{ state, reason },
-    confirmed: none ? (checks[0] ?? null) : null,
+    confirmed: none && holds ? newest : null,
     servicesInCounty: facts.here.length,
     reach,
     outOfReach: reach === null ? null : (1 - reach) * (population ?? NaN),
@@ -223,7 +226,7 @@ function cellOf(input: TwinInput, county: TwinCounty, node: SupportNode) {
     virtualServices: facts.virtual.length,
     population,
     robust: own.staysGap && all.every((one) => one.state === 'not-assessed' || one.staysGap),
-    evidence: evidenceOf(facts, own.miles),
+    evidence: { ...evidenceOf(facts, own.miles), lapsed: none && !holds ? newest : null },
   };
 }
 

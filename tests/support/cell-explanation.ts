@@ -24,7 +24,7 @@ export function cellExplanation({
       ...cell,
       evidence: {
         ...{ sources: ['list'], listing: 'partial', oldestVerified: null, newestVerified: null },
-        ...{ clientsOnly: 0, approximate: 0 },
+        ...{ clientsOnly: 0, approximate: 0, lapsed: null },
         ...evidence,
       },
     },

@@ -117,10 +117,11 @@ export function drawCoverageInput(seed: number): CoverageInput {
       place: random.pick([...COUNTIES, '21', '39']),
       completeness: random.pick(['complete', 'partial'] as const),
     })),
-    checks: some(12, () => ({
+    checks: some(12, () => random.whole(2, 12)).map((month, i) => ({
       county: random.pick(COUNTIES),
       support: random.pick(nodes).slug,
-      checkedOn: `2026-01-${random.whole(10, 28)}-${random.next()}`,
+      // No two on one day, about half of them too old to hold.
+      checkedOn: `202${random.pick([5, 6])}-${String(month).padStart(2, '0')}-${10 + i}`,
       checkedBy: random.pick(['A. Reader', 'B. Caller']),
       note: null,
     })),

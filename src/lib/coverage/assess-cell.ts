@@ -1,3 +1,4 @@
+import { ageCheck } from './age-check.ts';
 import { checkKey, type Analysis } from './analysis.ts';
 import type { CellEvidence, CoverageCell } from './cell.ts';
 import { nearestMilesOf, sourcesInReach } from './county-reach.ts';
@@ -22,12 +23,15 @@ export interface AssessedCell {
  */
 export function assessCell(analysis: Analysis, county: number, node: number): AssessedCell {
   const { fips } = analysis.counties[county] as Analysis['counties'][number];
-  const { slug, modality } = analysis.nodes[node] as Analysis['nodes'][number];
+  const support = analysis.nodes[node] as Analysis['nodes'][number];
+  const { slug, modality } = support;
   const tally = analysis.tallies[county * analysis.nodes.length + node] as Tally;
   const listing = analysis.listingOf(slug, fips);
   const ruling = ruleOn(analysis, county, node, analysis.input.yardsticks.inForce(slug));
   const { state, reason, reach } = ruling;
   const none = tally.inCounty === 0 && !(modality === 'virtual' && isOffered(tally));
+  const check = none ? (analysis.checks.get(checkKey(fips, slug)) ?? null) : null;
+  const { confirmed, lapsed } = ageCheck(check, support, analysis.input.today);
   const assessed = state !== 'not-assessed';
   const sources = sourcesInReach(analysis, county, node, reach.terms.miles);
   const cell: CoverageCell = {
@@ -35,7 +39,7 @@ export function assessCell(analysis: Analysis, county: number, node: number): As
     support: slug,
     state,
     reason,
-    confirmed: none ? (analysis.checks.get(checkKey(fips, slug)) ?? null) : null,
+    confirmed,
     servicesInCounty: tally.inCounty,
     reach: assessed ? reach.reach : null,
     outOfReach: assessed ? reach.outOfReach : null,
@@ -43,7 +47,7 @@ export function assessCell(analysis: Analysis, county: number, node: number): As
     virtualServices: tally.virtual,
     population: reach.population,
     robust: isRobust(analysis, county, node, ruling),
-    evidence: evidenceOf(analysis, tally, listing, sources),
+    evidence: { ...evidenceOf(analysis, tally, listing, sources), lapsed },
   };
   return { cell, ruling };
 }
@@ -64,7 +68,7 @@ function evidenceOf(
   tally: Tally,
   listing: Listing,
   inReach: number,
-): CellEvidence {
+): Omit<CellEvidence, 'lapsed'> {
   return {
     sources: sets.list(sets.union(sets.union(tally.sources, inReach), listing.sources)),
     listing: listing.completeness,

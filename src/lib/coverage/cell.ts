@@ -34,6 +34,8 @@ export interface CellEvidence {
   clientsOnly: number;
   /** Services in the county placed by a ZIP's or the county's center. */
   approximate: number;
+  /** The newest check by a person who found none, where it is too old to hold; else null. */
+  lapsed: AbsenceCheck | null;
 }
 
 /** One county × one support node. */
@@ -45,7 +47,7 @@ export interface CoverageCell {
   state: CellState;
   /** Null unless the state is `not-assessed`. */
   reason: NotAssessedReason | null;
-  /** The newest check by a person who found none; null where nobody checked, or where there are services. */
+  /** The newest check by a person who found none, while it holds; null where there are services. */
   confirmed: AbsenceCheck | null;
   /** In-person services (hybrid counts) located in the county. */
   servicesInCounty: number;

@@ -3,6 +3,7 @@ import type { CellExplanation } from '#lib/coverage/cell-explanation.ts';
 import { never } from '#lib/domain/never.ts';
 import { cellStateView } from './cell-states.ts';
 import { readableDate } from './dates.ts';
+import { lapsedSentence } from './lapsed-check.ts';
 import type { ExplanationStep } from './explanation.ts';
 import { counted, miles, people, percent, percentBeside } from './numbers.ts';
 import type { SupportView } from './support-view.ts';
@@ -44,6 +45,7 @@ function here(cell: CellExplanation['cell'], count: number): string {
     const { checkedOn, checkedBy } = cell.confirmed;
     return `None: checked on ${readableDate(checkedOn)} (${checkedBy}).`;
   }
+  if (cell.evidence.lapsed) return lapsedSentence(cell.evidence.lapsed);
   if (cell.reason === 'no-source') return 'None is known in the county, and nobody has looked.';
   return 'None found in the county. Nobody has confirmed that yet.';
 }

@@ -93,10 +93,12 @@ function missingSupports(
     .flatMap(({ slug, label }) => {
       const cell = cells.get(slug);
       if (cell?.state !== 'gap') return [];
-      const { robust, outOfReach, reach, nearestMiles, confirmed } = cell;
+      const { robust, outOfReach, reach, nearestMiles, confirmed, evidence } = cell;
       const checked = confirmed
         ? `none, checked ${readableDate(confirmed.checkedOn)}`
-        : 'none found';
+        : evidence.lapsed
+          ? `none found, check of ${readableDate(evidence.lapsed.checkedOn)} lapsed`
+          : 'none found';
       const people = outOfReach === null ? null : Math.round(outOfReach);
       return [{ slug, label, robust, outOfReach: people, reach, nearestMiles, checked }];
     })

@@ -18,7 +18,7 @@ const CELL: CoverageCell = {
   robust: true,
   evidence: {
     ...{ sources: ['s'], listing: 'partial', oldestVerified: null, newestVerified: null },
-    ...{ clientsOnly: 0, approximate: 0 },
+    ...{ clientsOnly: 0, approximate: 0, lapsed: null },
   },
 };
 const names = { names: new Map([['21193', 'Perry County']]), catalog, demonstration: true };
@@ -26,10 +26,11 @@ const names = { names: new Map([['21193', 'Perry County']]), catalog, demonstrat
 describe('writeCoverage', () => {
   it('writes the fields of the contract in their order', () => {
     expect(writeCoverage([CELL], names)).toBe(
-      'county,county_name,support,label,state,reason,confirmed_on,services_in_county,reach,' +
+      'county,county_name,support,label,state,reason,confirmed_on,confirmed_by,check_lapsed,' +
+        'services_in_county,reach,' +
         'out_of_reach,nearest_miles,virtual_services,population,robust,listing,oldest_verified,' +
         'newest_verified,clients_only,approximate,demonstration\n' +
-        `21193,Perry County,recovery-cafe,${catalog.find('recovery-cafe')?.label},gap,,,0,` +
+        `21193,Perry County,recovery-cafe,${catalog.find('recovery-cafe')?.label},gap,,,,,0,` +
         '0.3333333333333333,18000.5,31.25,2,28473,yes,partial,,,0,0,yes\n',
     );
   });
@@ -50,6 +51,8 @@ describe('writeCoverage', () => {
       '',
       '',
       '',
+      '',
+      '',
       '2',
       '',
       'no',
@@ -65,6 +68,10 @@ describe('writeCoverage', () => {
   it('tells when a person confirmed that there is none', () => {
     const check = { checkedOn: '2026-01-15', checkedBy: 'A', note: null };
     const confirmed = { ...check, county: '21193', support: 'recovery-cafe' };
-    expect(writeCoverage([{ ...CELL, confirmed }], names)).toContain(',gap,,2026-01-15,0,');
+    expect(writeCoverage([{ ...CELL, confirmed }], names)).toContain(',gap,,2026-01-15,A,,0,');
+    const lapsed = { ...confirmed, checkedBy: '=1+1' };
+    const evidence = { ...CELL.evidence, lapsed };
+    expect(writeCoverage([{ ...CELL, evidence }], names)).toContain(',gap,,,,2026-01-15,0,');
+    expect(writeCoverage([{ ...CELL, confirmed: lapsed }], names)).toContain(",2026-01-15,'=1+1,");
   });
 });
