@@ -67,6 +67,14 @@ describe('what is here', () => {
     );
   });
 
+  it('names a check that has lapsed', () => {
+    const lapsed = { county: '21193', support: 'recovery-cafe', note: null };
+    const check = { ...lapsed, checkedOn: '2025-03-03', checkedBy: 'X' };
+    expect(here(0, { evidence: { listing: 'complete', lapsed: check } })).toBe(
+      'Here. None found in the county. A check of 3 Mar 2025 by X has lapsed.',
+    );
+  });
+
   it('says so where nobody claims the list that a service stands in', () => {
     expect(here(1, { evidence: { listing: null } })).toBe(
       'Here. 1 service is located in the county. No source claims to list this support here.',
