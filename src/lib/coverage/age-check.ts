@@ -12,11 +12,7 @@ export interface AgedCheck {
 const UNCHECKED: AgedCheck = { confirmed: null, lapsed: null };
 
 /** @param today ISO date */
-export function ageCheck(
-  check: AbsenceCheck | null,
-  node: SupportNode,
-  today: string,
-): AgedCheck {
+export function ageCheck(check: AbsenceCheck | null, node: SupportNode, today: string): AgedCheck {
   if (check === null) return UNCHECKED;
   return stillHolds(check.checkedOn, node, today)
     ? { confirmed: check, lapsed: null }

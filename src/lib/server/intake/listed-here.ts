@@ -19,7 +19,9 @@ export function listedHere(
       and a.place in (@county, substr(@county, 1, 2)))
     or (l.county_fips = @county and not exists (select 1 from service_areas a where a.service_id = s.id)))`;
   const here =
-    modality === 'virtual' ? `(${offered} or ${located})` : `s.modality <> 'virtual' and ${located}`;
+    modality === 'virtual'
+      ? `(${offered} or ${located})`
+      : `s.modality <> 'virtual' and ${located}`;
   return db.$client
     .prepare(
       `select distinct o.name from services s
