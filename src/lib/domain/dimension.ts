@@ -18,3 +18,11 @@ export const SDOH_DOMAINS = [
   'social_community_context',
 ] as const;
 export type SdohDomain = (typeof SDOH_DOMAINS)[number];
+
+export const SDOH_LABELS: Readonly<Record<SdohDomain, string>> = {
+  economic_stability: 'Economic stability',
+  education_access_quality: 'Education access and quality',
+  health_care_access_quality: 'Health care access and quality',
+  neighborhood_built_environment: 'Neighborhood and built environment',
+  social_community_context: 'Social and community context',
+};

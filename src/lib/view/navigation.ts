@@ -14,13 +14,16 @@ export const PAGES: readonly PageLink[] = [
 
 /** A page within a page of the header, that page's own first view among them. */
 export interface SubPageLink {
-  path: '/gaps';
+  path: '/gaps' | '/gaps/compare';
   label: string;
 }
 
 /** The pages of a section, in the order of its own navigation. */
 export const SECTIONS: Readonly<Record<'/gaps', readonly SubPageLink[]>> = {
-  '/gaps': [{ path: '/gaps', label: 'Ledger' }],
+  '/gaps': [
+    { path: '/gaps', label: 'Ledger' },
+    { path: '/gaps/compare', label: 'Compare' },
+  ],
 };
 
 /**

@@ -1,5 +1,6 @@
 import { findState } from '#lib/domain/state.ts';
 import { DEFAULT_TERMS, readTerms, termEntries, type AskedTerms } from './asked-terms.ts';
+import { readCodes, readRegion, writeRegion, type Region } from './region.ts';
 
 export const MEASURES = ['state', 'reach', 'nearest'] as const;
 export type MapMeasure = (typeof MEASURES)[number];
@@ -9,6 +10,9 @@ export type LedgerView = (typeof LEDGER_VIEWS)[number];
 
 export const COUNTY_CLASSES = ['all', 'urban', 'rural'] as const;
 export type CountyClass = (typeof COUNTY_CLASSES)[number];
+
+/** As many counties as stand side by side and can still be read. */
+export const BESIDE_LIMIT = 8;
 
 /** Everything that the address of a page says: a pasted link restores the whole view. */
 export interface ViewState {
@@ -35,6 +39,12 @@ export interface ViewState {
   why: boolean;
   /** The rule for "enough", and which services count. */
   terms: AskedTerms;
+  /** The set of counties that a person chose; null where there is none. */
+  region: Region | null;
+  /** FIPS of the counties that stand side by side on the page that compares. */
+  beside: readonly string[];
+  /** By what the page about equity groups counties; null for its own choice. */
+  by: string | null;
 }
 
 export const DEFAULT_VIEW: Readonly<ViewState> = {
@@ -50,6 +60,9 @@ export const DEFAULT_VIEW: Readonly<ViewState> = {
   counties: 'all',
   why: false,
   terms: DEFAULT_TERMS,
+  region: null,
+  beside: [],
+  by: null,
 };
 
 const pick = <T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T =>
@@ -74,6 +87,9 @@ export function readView(query: URLSearchParams): ViewState {
     counties: pick(query.get('counties'), COUNTY_CLASSES, DEFAULT_VIEW.counties),
     why: query.get('why') === 'open',
     terms: readTerms(query),
+    region: readRegion(query.get('region') ?? ''),
+    beside: [...new Set(readCodes(query.get('with') ?? ''))].slice(0, BESIDE_LIMIT),
+    by: query.get('by') || null,
   };
 }
 
@@ -92,6 +108,9 @@ export function writeView(view: Partial<ViewState>): string {
     counties,
     why,
     terms,
+    region,
+    beside,
+    by,
   } = {
     ...DEFAULT_VIEW,
     ...view,
@@ -111,16 +130,28 @@ export function writeView(view: Partial<ViewState>): string {
   put('counties', counties, DEFAULT_VIEW.counties);
   put('why', why ? 'open' : null);
   for (const [key, value] of termEntries(terms)) put(key, value);
+  put('with', beside.join('.') || null);
+  put('by', by);
+  put('region', region && writeRegion(region));
   const text = query.toString();
   return text ? `?${text}` : '';
 }
 
 /** The shared selection: what other pages take over from a view. */
-export function selectionOf({ state, support, county, terms }: ViewState): Partial<ViewState> {
-  return { state, support, county, terms };
+export function selectionOf(view: ViewState): Partial<ViewState> {
+  const { state, support, county, terms, region } = view;
+  return { state, support, county, terms, region };
 }
 
 /** The state that a view is about: the one it names, else that of its county; null where it says neither. */
 export function stateInView({ state, county }: Pick<ViewState, 'state' | 'county'>): string | null {
   return state ?? findState(county?.slice(0, 2) ?? '')?.code ?? null;
+}
+
+/** The counties that stand side by side: those named for it, else the chosen one. */
+export function besideInView({
+  beside,
+  county,
+}: Pick<ViewState, 'beside' | 'county'>): readonly string[] {
+  return beside.length > 0 ? beside : readCodes(county ?? '').slice(0, 1);
 }

@@ -40,6 +40,17 @@ describe('a field of the view', () => {
     [{ counties: 'urban' }, '?counties=urban'],
     [{ counties: 'rural' }, '?counties=rural'],
     [{ why: true }, '?why=open'],
+    [{ beside: ['21193', '21067'] }, '?with=21193.21067'],
+    [{ by: 'svi' }, '?by=svi'],
+    [
+      {
+        region: {
+          name: 'Kentucky River',
+          counties: ['21025', '21071', '39025'],
+        },
+      },
+      '?region=Kentucky+River%3A21025.071.39025',
+    ],
     [
       { support: 'recovery-cafe', county: '21193', why: true },
       '?support=recovery-cafe&county=21193&why=open',
@@ -81,6 +92,13 @@ describe('a view drawn at random', () => {
           until: random.pick([null, '23:30']),
         },
       },
+      region: random.pick([
+        null,
+        { name: 'Kentucky River', counties: ['21025', '21071'] },
+        { name: 'Both: banks & <b>', counties: ['21015', '21037', '39025'] },
+      ]),
+      beside: random.pick([[], ['21193'], ['21193', '21067', '39025']]),
+      by: random.pick([null, 'svi', 'ä&=']),
     };
   };
 
@@ -158,6 +176,7 @@ describe('the shared selection', () => {
     expect(selectionOf(view)).toEqual({
       ...{ state: 'OH', support: 'recovery-cafe', county: '39001' },
       terms: { yardstick: null, filter: { ...ANY_SERVICE, medication: true } },
+      region: null,
     });
   });
 });
