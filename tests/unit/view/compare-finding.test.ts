@@ -39,7 +39,12 @@ describe('compareFinding', () => {
       'None of the counties lacks a support that another has.',
       `In 0 of 1 support assessed in all 3 counties, they differ. ${STATE}`,
     ],
-    ['one county', { counties: [PERRY], lacks: [] }, 'Choose counties to see where they differ.', STATE],
+    [
+      'one county',
+      { counties: [PERRY], lacks: [] },
+      'Choose counties to see where they differ.',
+      STATE,
+    ],
     [
       'a region alone',
       { counties: [], lacks: [], region: { ...region, notAssessed: 0 } },
