@@ -6,6 +6,7 @@ export function compareCell({ column, cells, summary }: Area, support: string): 
   const cell = cells.find((one) => one.support === support);
   const own = summary.supports.get(support);
   const counties = own?.counties;
+  const outOfReach = own?.outOfReach ?? null;
   const total = summary.counties - (counties?.['not-assessed'] ?? summary.counties);
   return {
     state: column.kind === 'county' ? (cell?.state ?? 'not-assessed') : null,
@@ -15,7 +16,7 @@ export function compareCell({ column, cells, summary }: Area, support: string): 
     assessed: total,
     notAssessed: summary.counties - total,
     reach: own?.reach ?? null,
-    outOfReach: own?.outOfReach == null ? null : Math.round(own.outOfReach),
+    outOfReach: outOfReach === null ? null : Math.round(outOfReach),
     unknownResidents: own?.unknownResidents ?? null,
   };
 }
