@@ -93,6 +93,7 @@ export interface ComparePage {
   readyRegions: readonly ReadyRegion[];
   /** Where the ready regions come from; null without any. */
   readySource: string | null;
-  yardstick: { id: string; label: string };
+  /** Labels of the yardsticks in force. */
+  yardstick: string;
   sources: readonly string[];
 }

@@ -139,8 +139,8 @@ export function writeView(view: Partial<ViewState>): string {
 
 /** The shared selection: what other pages take over from a view. */
 export function selectionOf(view: ViewState): Partial<ViewState> {
-  const { state, support, county, terms, region } = view;
-  return { state, support, county, terms, region };
+  const { state, support, county, terms, region, beside } = view;
+  return { state, support, county, terms, region, beside };
 }
 
 /** The state that a view is about: the one it names, else that of its county; null where it says neither. */

@@ -177,6 +177,7 @@ describe('the shared selection', () => {
       ...{ state: 'OH', support: 'recovery-cafe', county: '39001' },
       terms: { yardstick: null, filter: { ...ANY_SERVICE, medication: true } },
       region: null,
+      beside: [],
     });
   });
 });

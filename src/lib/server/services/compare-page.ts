@@ -73,7 +73,9 @@ export async function getComparePage(
     ]),
     readyRegions: ready?.regions ?? [],
     readySource: ready ? `${ready.label} (${ready.source})` : null,
-    yardstick: { id: terms.yardstick.id, label: terms.yardstick.label },
+    yardstick: [...new Set(scored.map(({ slug }) => terms.yardsticks.inForce(slug).label))].join(
+      '; ',
+    ),
     sources: await sourceLines(atlas),
   };
 }
