@@ -32,11 +32,25 @@ export function coverageCommand(): Command {
 }
 
 /** The JSON document of the contract. Access is not computed yet, and says so: null. */
-function coverageDocument({ dataVersion, yardstick, demonstration, cells }: CoverageAnswer) {
+function coverageDocument(answer: CoverageAnswer) {
+  const { dataVersion, yardstick, yardsticks, demonstration, cells } = answer;
   return JSON.stringify({
     dataVersion,
     yardstick: yardstick.id,
+    yardsticks: yardsticksInForce(answer),
     demonstration,
-    cells: cells.map((cell) => ({ ...publishCell(cell), access: null })),
+    cells: cells.map((cell) => ({
+      ...publishCell(cell),
+      access: null,
+      yardstick: yardsticks.inForce(cell.support).id,
+    })),
   });
+}
+
+/** The rules that the states follow from, each once: an edited copy says of what it is one. */
+function yardsticksInForce({ yardsticks, cells }: CoverageAnswer) {
+  const inForce = new Set(cells.map(({ support }) => yardsticks.inForce(support)));
+  return [...inForce].map(({ id, label, source, year, url, editedFrom, rule, gapBelow }) => ({
+    ...{ id, label, source, year, url, editedFrom, rule, gapBelow },
+  }));
 }

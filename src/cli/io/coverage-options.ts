@@ -15,7 +15,10 @@ export function addCoverageOptions(command: Command): Command {
     .option('--state <code>', 'cells of this state, such as KY', parseStateOption)
     .option('--county <fips>', 'cells of this county, such as 21193', parseCounty)
     .option('--support <slug>', 'cells of this support type or group, such as recovery-housing')
-    .option('--yardstick <id>', 'the rule for "enough" (default: the first that is shipped)');
+    .option(
+      '--yardstick <id>',
+      'the rule for "enough", or the choice that an address says (default: the first that is shipped)',
+    );
 }
 
 export function questionOf(options: CoverageOptions): CoverageQuestion {

@@ -1,5 +1,6 @@
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import type { SupportCatalog } from '#lib/domain/support.ts';
+import type { YardstickSet } from '#lib/domain/yardstick-set.ts';
 import { writeCsv, type CsvValue } from '../csv/write-csv.ts';
 import { publishCell, type PublishedCell } from './published-cell.ts';
 
@@ -8,6 +9,8 @@ export interface CoverageNames {
   /** Full names of counties by FIPS. */
   names: ReadonlyMap<string, string>;
   catalog: SupportCatalog;
+  /** Which rule the states of a support follow from. */
+  yardsticks: YardstickSet;
   /** True where organizations are fictional: each line says so. */
   demonstration: boolean;
 }
@@ -39,6 +42,9 @@ const COLUMNS: readonly Column[] = [
   ['newest_verified', (cell) => cell.evidence.newestVerified],
   ['clients_only', (cell) => (cell.servicesInCounty === null ? null : cell.evidence.clientsOnly)],
   ['approximate', (cell) => (cell.servicesInCounty === null ? null : cell.evidence.approximate)],
+  ['yardstick', (cell, { yardsticks }) => yardsticks.inForce(cell.support).id],
+  ['yardstick_label', (cell, { yardsticks }) => yardsticks.inForce(cell.support).label],
+  ['edited_copy_of', (cell, { yardsticks }) => yardsticks.inForce(cell.support).editedFrom],
   ['demonstration', (_, { demonstration }) => (demonstration ? 'yes' : 'no')],
 ];
 
@@ -46,7 +52,8 @@ const COLUMNS: readonly Column[] = [
  * Writes coverage cells as CSV, one line each in the order given. Numbers stand at full precision;
  * what is not known is an empty cell, never 0. `reach` is a share from 0 to 1, `out_of_reach`
  * people, `nearest_miles` statute miles, `clients_only` and `approximate` numbers of services,
- * `demonstration` whether organizations are fictional.
+ * `yardstick` the rule that the state follows from, `edited_copy_of` the cited rule where it is an
+ * edited copy, `demonstration` whether organizations are fictional.
  */
 export function writeCoverage(cells: readonly CoverageCell[], names: CoverageNames): string {
   return writeCsv(

@@ -21,10 +21,9 @@ export async function getCoverageFile(
   atlas: Atlas,
   question: CoverageQuestion,
 ): Promise<CoverageFile> {
-  const [{ cells, dataVersion, demonstration }, catalog] = await Promise.all([
-    getCoverage(atlas, question),
-    getCatalog(atlas),
-  ]);
+  const [{ cells, dataVersion, demonstration, yardstick, yardsticks }, catalog] = await Promise.all(
+    [getCoverage(atlas, question), getCatalog(atlas)],
+  );
   const [first] = cells;
   if (!first) {
     throw new InputError({
@@ -41,12 +40,19 @@ export async function getCoverageFile(
     'coverage',
     question.county ?? (states.length === 1 ? findState(states[0] ?? '')?.code : 'all-states'),
     question.support,
+    yardstick.id === yardsticks.usual.id ? null : fileWord(yardstick.id),
     `v${dataVersion}`,
     demonstration ? 'demonstration' : null,
   ];
   return {
     name: `${parts.filter(Boolean).join('-')}.csv`,
-    text: writeCoverage(cells, { names, catalog, demonstration }),
+    text: writeCoverage(cells, { names, catalog, yardsticks, demonstration }),
     cells: cells.length,
   };
+}
+
+/** A choice of yardsticks as part of a file's name: the id of a cited one, else that they are edited or several. */
+function fileWord(choice: string): string {
+  if (/^[a-z0-9-]+$/.test(choice)) return choice;
+  return /[*_]/.test(choice) ? 'own-yardsticks' : 'edited-yardstick';
 }

@@ -3,12 +3,13 @@ import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { InputError } from '#lib/domain/issue.ts';
 import { findState } from '#lib/domain/state.ts';
 import { ANY_SERVICE, type ServiceFilter } from '#lib/domain/service-filter.ts';
-import type { Yardstick } from '#lib/domain/yardstick.ts';
+import type { YardstickSet } from '#lib/domain/yardstick-set.ts';
 import { readCounty, readStatesWithData } from '../queries/places.ts';
 import { readSources } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog, requireSupport } from './catalog.ts';
 import { getCoverageInput } from './coverage-input.ts';
+import { nameChoice } from './name-choice.ts';
 import { getTerms, type CoverageTerms } from './terms.ts';
 
 /** Which cells are asked for; what is left out is all of it. */
@@ -26,7 +27,10 @@ export interface CoverageQuestion {
 
 export interface CoverageAnswer {
   dataVersion: number;
-  yardstick: Yardstick;
+  /** What was chosen: its id is what `--yardstick` takes, and its label says what differs. */
+  yardstick: { id: string; label: string };
+  /** Which rule holds for which support. */
+  yardsticks: YardstickSet;
   /** True where organizations in the database are fictional. */
   demonstration: boolean;
   cells: readonly CoverageCell[];
@@ -57,7 +61,8 @@ export async function getCoverage(
     (!question.support || cell.support === question.support);
   return {
     dataVersion: version,
-    yardstick: terms.yardsticks.inForce(question.support ?? ''),
+    yardstick: nameChoice(terms),
+    yardsticks: terms.yardsticks,
     demonstration: sources.some((source) => source.demonstration),
     cells: perState.flatMap((cells) => cells.filter(wanted)),
   };

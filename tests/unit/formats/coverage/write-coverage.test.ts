@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { writeCoverage } from '#lib/formats/coverage/write-coverage.ts';
+import { createYardstickSet } from '#lib/domain/yardstick-set.ts';
+import { yardstick } from '../../../support/yardstick.ts';
 import { catalog } from '../../../support/catalog.ts';
 
 const CELL: CoverageCell = {
@@ -21,7 +23,11 @@ const CELL: CoverageCell = {
     ...{ clientsOnly: 0, approximate: 0, lapsed: null },
   },
 };
-const names = { names: new Map([['21193', 'Perry County']]), catalog, demonstration: true };
+const yardsticks = createYardstickSet([yardstick('default', { label: 'usual' })]);
+const names = {
+  names: new Map([['21193', 'Perry County']]),
+  ...{ catalog, yardsticks, demonstration: true },
+};
 
 describe('writeCoverage', () => {
   it('writes the fields of the contract in their order', () => {
@@ -29,9 +35,10 @@ describe('writeCoverage', () => {
       'county,county_name,support,label,state,reason,confirmed_on,confirmed_by,check_lapsed,' +
         'services_in_county,reach,' +
         'out_of_reach,nearest_miles,virtual_services,population,robust,listing,oldest_verified,' +
-        'newest_verified,clients_only,approximate,demonstration\n' +
+        'newest_verified,clients_only,approximate,yardstick,yardstick_label,edited_copy_of,' +
+        'demonstration\n' +
         `21193,Perry County,recovery-cafe,${catalog.find('recovery-cafe')?.label},gap,,,,,0,` +
-        '0.3333333333333333,18000.5,31.25,2,28473,yes,partial,,,0,0,yes\n',
+        '0.3333333333333333,18000.5,31.25,2,28473,yes,partial,,,0,0,default,usual,,yes\n',
     );
   });
 
@@ -60,6 +67,9 @@ describe('writeCoverage', () => {
       '',
       '',
       '',
+      '',
+      'default',
+      'usual',
       '',
       'yes',
     ]);
