@@ -15,11 +15,15 @@ export interface SupportNumbers {
   outOfReach: number;
 }
 
-/** The finding over the map: a whole sentence with its number, singular and plural right. */
+/**
+ * The finding over the map: a whole sentence with its number, singular and plural right.
+ * @param together the word for all counties taken together
+ */
 export function supportFinding(
   support: SupportView,
   numbers: SupportNumbers,
   stateName: string,
+  together = 'Statewide',
 ): Finding {
   const { counts, counties } = numbers;
   if (counts['not-assessed'] === counties && numbers.unlisted < counties) {
@@ -35,7 +39,7 @@ export function supportFinding(
     };
   }
   if (support.virtual) return virtualFinding(support, numbers);
-  return { headline: headline(support, numbers), detail: detail(numbers) };
+  return { headline: headline(support, numbers), detail: detail(numbers, together) };
 }
 
 const NOT_ASSESSABLE =
@@ -50,23 +54,26 @@ function headline(
   }
   const verb = counts.gap === 1 ? 'has' : 'have';
   return (
-    `${counts.gap} of ${counted(counties, 'county', 'counties')} ${verb} no ${support.phrase} ` +
+    `${people(counts.gap)} of ${counted(counties, 'county', 'counties')} ${verb} no ${support.phrase} ` +
     `in reach of most residents: ${counted(Math.round(outOfReachInGaps), 'person', 'people')}.`
   );
 }
 
-function detail({ counts, outOfReach, outOfReachInGaps }: SupportNumbers): string {
+function detail(
+  { counts, outOfReach, outOfReachInGaps }: SupportNumbers,
+  together: string,
+): string {
   const own = counts.covered + counts.partial;
   const neighbor = counts['neighbor-dependent'];
   const unknown = counts['not-assessed'];
   return [
     neighbor > 0 &&
-      `${neighbor}${counts.gap > 0 ? ' more' : ''} ${neighbor === 1 ? 'relies' : 'rely'} on a neighboring county.`,
-    `${own === 0 ? 'None' : own} ${own === 1 ? 'has' : 'have'} a service of ${own === 1 ? 'its' : 'their'} own.`,
-    unknown > 0 && `${unknown} ${unknown === 1 ? 'is' : 'are'} not assessed.`,
+      `${people(neighbor)}${counts.gap > 0 ? ' more' : ''} ${neighbor === 1 ? 'relies' : 'rely'} on a neighboring county.`,
+    `${own === 0 ? 'None' : people(own)} ${own === 1 ? 'has' : 'have'} a service of ${own === 1 ? 'its' : 'their'} own.`,
+    unknown > 0 && `${people(unknown)} ${unknown === 1 ? 'is' : 'are'} not assessed.`,
     // Said only where it differs from the number in the headline: two equal totals confuse.
     Math.round(outOfReach) !== Math.round(outOfReachInGaps) &&
-      `${unknown > 0 ? 'In the counties assessed' : 'Statewide'}, ${counted(Math.round(outOfReach), 'resident is', 'residents are')} out of reach.`,
+      `${unknown > 0 ? 'In the counties assessed' : together}, ${counted(Math.round(outOfReach), 'resident is', 'residents are')} out of reach.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -74,7 +81,7 @@ function detail({ counts, outOfReach, outOfReachInGaps }: SupportNumbers): strin
 
 function virtualFinding(support: SupportView, { counties, counts }: SupportNumbers): Finding {
   return {
-    headline: `${plain(support.label)}: offered to ${counts.covered} of ${counted(counties, 'county', 'counties')}.`,
+    headline: `${plain(support.label)}: offered to ${people(counts.covered)} of ${counted(counties, 'county', 'counties')}.`,
     detail:
       'A virtual support is shown beside the in-person ones and never closes a gap of theirs.',
   };

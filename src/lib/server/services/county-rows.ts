@@ -23,7 +23,8 @@ export async function getCountyRows(
     .map((cell) => toRow(cell, named.get(cell.county)));
 }
 
-function toRow(cell: CoverageCell, county: County | undefined): CountyRow {
+/** A cell as a row of a county. */
+export function toRow(cell: CoverageCell, county: County | undefined): CountyRow {
   const {
     state,
     robust,

@@ -47,7 +47,7 @@ export async function getMapFigure(
 }
 
 /** What a figure must say of itself wherever it is shown. */
-async function figureNote(atlas: Atlas): Promise<string | null> {
+export async function figureNote(atlas: Atlas): Promise<string | null> {
   const sources = await readSources(atlas.db);
   return sources.some(({ demonstration }) => demonstration)
     ? 'Demonstration: organizations are fictional.'

@@ -1,0 +1,83 @@
+import {
+  isMainThread,
+  parentPort,
+  Worker,
+  workerData,
+  type MessagePort,
+} from 'node:worker_threads';
+import { analyze } from '#lib/coverage/analysis.ts';
+import { assessCell } from '#lib/coverage/assess-cell.ts';
+import type { CoverageCell } from '#lib/coverage/cell.ts';
+import { buffersOf, packRows, type PackedRows } from '#lib/coverage/packed-rows.ts';
+import { openDatabase } from '../../db/client.ts';
+import { readDataVersion } from '../../queries/data-version.ts';
+import { readStatesWithData } from '../../queries/places.ts';
+import { createAtlas } from '../atlas.ts';
+import { getCoverageInput } from '../coverage-input.ts';
+import type { CoverageTerms } from '../terms.ts';
+
+/** What a worker is started with. */
+interface Start {
+  job: 'coverage-families';
+  /** Path of the database. */
+  file: string;
+  terms: CoverageTerms;
+}
+
+/** Slugs of the support nodes to work out next; null where nothing is left. */
+export type FamilyTask = readonly string[] | null;
+
+/** Cells of one support in all counties that have data, by FIPS code. */
+export type SupportTable = PackedRows<CoverageCell>;
+
+/** What a worker tells: that it has read the data of a version, or what it worked out. */
+export type FamilyAnswer =
+  | { kind: 'ready'; version: number; states: number }
+  | { kind: 'done'; tables: readonly (readonly [string, SupportTable])[] };
+
+const isStart = (data: unknown): data is Start =>
+  typeof data === 'object' && data !== null && 'job' in data && data.job === 'coverage-families';
+
+/**
+ * Starts a thread that works out whole families of supports for the country, off the thread that
+ * answers requests. This very module is what the thread runs: as it stands in `src` under Node, as
+ * the chunk that it is part of in the built app.
+ */
+export function startFamilyWorker(file: string, terms: CoverageTerms): Worker {
+  const start: Start = { job: 'coverage-families', file, terms };
+  return new Worker(new URL(import.meta.url), { workerData: start });
+}
+
+if (!isMainThread && parentPort && isStart(workerData)) await serve(parentPort, workerData);
+
+/** Reads the data once, then answers a task at a time until there is none. */
+async function serve(port: MessagePort, { file, terms }: Start): Promise<void> {
+  const db = openDatabase(file, { create: false });
+  const atlas = createAtlas(db);
+  // One state of the database, though an import may end meanwhile.
+  db.$client.exec('begin');
+  const { version } = await readDataVersion(db);
+  const states = (await readStatesWithData(db)).map(({ state }) => state);
+  const input = await getCoverageInput(atlas, states, terms);
+  db.$client.exec('commit');
+  db.$client.close();
+  port.on('message', (task: FamilyTask) => {
+    if (task === null) {
+      port.close();
+      return;
+    }
+    const nodes = input.catalog.nodes.filter(({ slug }) => task.includes(slug));
+    const analysis = analyze(input, nodes);
+    const tables = nodes.map(({ slug }, node) => {
+      const cells = analysis.counties.map((_, county) => assessCell(analysis, county, node).cell);
+      return [slug, packRows(cells)] as const;
+    });
+    const answer: FamilyAnswer = { kind: 'done', tables };
+    port.postMessage(
+      answer,
+      tables.flatMap(([, table]) => buffersOf(table)),
+    );
+  });
+  const ready: FamilyAnswer = { kind: 'ready', version, states: states.length };
+  port.postMessage(ready);
+}
