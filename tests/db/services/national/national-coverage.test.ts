@@ -4,6 +4,7 @@ import { getCatalog } from '#lib/server/services/catalog.ts';
 import { getStateCells } from '#lib/server/services/coverage.ts';
 import { askNation, awaitNation } from '#lib/server/services/national/national-coverage.ts';
 import { startNationalJob } from '#lib/server/services/national/national-job.ts';
+import { DEFAULT_TERMS } from '#lib/view/asked-terms.ts';
 import { getTerms } from '#lib/server/services/terms.ts';
 import { raiseVersion, useSmallAtlas } from '../../../support/small-atlas.ts';
 
@@ -18,7 +19,7 @@ describe('the country, worked out in other threads', () => {
       const [catalog, terms] = [await getCatalog(small.atlas), await getTerms(small.atlas)];
       const cells = await getStateCells(small.atlas, '21', terms);
       for (const { slug } of catalog.nodes) {
-        const table = await awaitNation(small.atlas, slug, terms);
+        const table = await awaitNation(small.atlas, slug, DEFAULT_TERMS);
         expect(unpackRows(table), slug).toEqual(cells.filter(({ support }) => support === slug));
       }
     },
@@ -28,33 +29,33 @@ describe('the country, worked out in other threads', () => {
   it(
     'tells how far it is while it works, then answers at once, and again of new data',
     async () => {
-      const terms = await getTerms(small.atlas);
-      const first = await askNation(small.atlas, 'recovery-cafe', terms, 0);
+      const first = await askNation(small.atlas, 'recovery-cafe', DEFAULT_TERMS, 0);
       expect(first).toEqual({ status: 'working', progress: { done: 0, of: 57, states: null } });
-      const table = await awaitNation(small.atlas, 'recovery-cafe', terms);
-      expect(await askNation(small.atlas, 'recovery-cafe', terms, 0)).toEqual({
+      const table = await awaitNation(small.atlas, 'recovery-cafe', DEFAULT_TERMS);
+      expect(await askNation(small.atlas, 'recovery-cafe', DEFAULT_TERMS, 0)).toEqual({
         status: 'done',
         table,
       });
       raiseVersion(small.db);
-      const later = await askNation(small.atlas, 'recovery-cafe', terms, 0);
+      const later = await askNation(small.atlas, 'recovery-cafe', DEFAULT_TERMS, 0);
       expect(later.status).toBe('working');
-      expect(await awaitNation(small.atlas, 'recovery-cafe', terms)).not.toBe(table);
+      expect(await awaitNation(small.atlas, 'recovery-cafe', DEFAULT_TERMS)).not.toBe(table);
     },
     PATIENCE,
   );
 });
 
 describe('a job of the country', () => {
-  const start = async (families: string[][], onend = vi.fn()) => ({
+  const orderOf = (file: string) => ({ file, asked: DEFAULT_TERMS, today: '2026-11-26' });
+  const start = (families: string[][], onend = vi.fn()) => ({
     onend,
-    job: startNationalJob(small.file, await getTerms(small.atlas), families, onend),
+    job: startNationalJob(orderOf(small.file), families, onend),
   });
 
   it(
     'works out first what is asked for',
     async () => {
-      const { job } = await start([['recovery-cafe'], ['warmline'], ['community-garden'], ['gym']]);
+      const { job } = start([['recovery-cafe'], ['warmline'], ['community-garden'], ['gym']]);
       const order: string[] = [];
       await Promise.all(
         ['recovery-cafe', 'community-garden'].map((slug) =>
@@ -70,7 +71,7 @@ describe('a job of the country', () => {
   );
 
   it('that is given up says so to who waits, and to who comes later', async () => {
-    const { job, onend } = await start([['recovery-cafe']]);
+    const { job, onend } = start([['recovery-cafe']]);
     const waiting = job.table('recovery-cafe');
     job.cancel();
     await expect(waiting).rejects.toThrow('Given up');
@@ -81,9 +82,8 @@ describe('a job of the country', () => {
   it(
     'tells the failure of its thread',
     async () => {
-      const terms = await getTerms(small.atlas);
       const onend = vi.fn();
-      const job = startNationalJob(`${small.file}.missing`, terms, [['recovery-cafe']], onend);
+      const job = startNationalJob(orderOf(`${small.file}.missing`), [['recovery-cafe']], onend);
       await expect(job.table('recovery-cafe')).rejects.toThrow(/No database at/);
       expect(onend).toHaveBeenCalledTimes(1);
     },
@@ -93,7 +93,7 @@ describe('a job of the country', () => {
   it('ends when nobody asks any more', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
     try {
-      const { job, onend } = await start([['recovery-cafe']]);
+      const { job, onend } = start([['recovery-cafe']]);
       vi.advanceTimersByTime(29_000);
       expect(onend).not.toHaveBeenCalled();
       expect(job.peek('recovery-cafe')).toBeNull();

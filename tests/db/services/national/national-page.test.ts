@@ -8,14 +8,14 @@ import {
   getNationalPage,
   getNationalProgress,
 } from '#lib/server/services/national/national-page.ts';
-import { getTerms } from '#lib/server/services/terms.ts';
+import { DEFAULT_TERMS } from '#lib/view/asked-terms.ts';
 import type { State } from '#lib/domain/state.ts';
 import { useSmallAtlas } from '../../../support/small-atlas.ts';
 
 const small = useSmallAtlas();
 const PATIENCE = 30_000;
 const ready = async (support: string) => {
-  await awaitNation(small.atlas, support, await getTerms(small.atlas));
+  await awaitNation(small.atlas, support, DEFAULT_TERMS);
   return getNationalPage(small.atlas, { support });
 };
 

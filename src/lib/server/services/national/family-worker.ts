@@ -9,19 +9,27 @@ import { analyze } from '#lib/coverage/analysis.ts';
 import { assessCell } from '#lib/coverage/assess-cell.ts';
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { buffersOf, packRows, type PackedRows } from '#lib/coverage/packed-rows.ts';
+import type { AskedTerms } from '#lib/view/asked-terms.ts';
 import { openDatabase } from '../../db/client.ts';
 import { readDataVersion } from '../../queries/data-version.ts';
 import { readStatesWithData } from '../../queries/places.ts';
 import { createAtlas } from '../atlas.ts';
 import { getCoverageInput } from '../coverage-input.ts';
-import type { CoverageTerms } from '../terms.ts';
+import { getTerms } from '../terms.ts';
 
 /** What a worker is started with. */
 interface Start {
   job: 'coverage-families';
+  order: NationalOrder;
+}
+
+/** What is to be worked out. */
+export interface NationalOrder {
   /** Path of the database. */
   file: string;
-  terms: CoverageTerms;
+  asked: AskedTerms;
+  /** The day for which it is asked, ISO date. */
+  today: string;
 }
 
 /** Slugs of the support nodes to work out next; null where nothing is left. */
@@ -43,22 +51,22 @@ const isStart = (data: unknown): data is Start =>
  * answers requests. This very module is what the thread runs: as it stands in `src` under Node, as
  * the chunk that it is part of in the built app.
  */
-export function startFamilyWorker(file: string, terms: CoverageTerms): Worker {
-  const start: Start = { job: 'coverage-families', file, terms };
+export function startFamilyWorker(order: NationalOrder): Worker {
+  const start: Start = { job: 'coverage-families', order };
   return new Worker(new URL(import.meta.url), { workerData: start });
 }
 
-if (!isMainThread && parentPort && isStart(workerData)) await serve(parentPort, workerData);
+if (!isMainThread && parentPort && isStart(workerData)) await serve(parentPort, workerData.order);
 
 /** Reads the data once, then answers a task at a time until there is none. */
-async function serve(port: MessagePort, { file, terms }: Start): Promise<void> {
+async function serve(port: MessagePort, { file, asked, today }: NationalOrder): Promise<void> {
   const db = openDatabase(file, { create: false });
-  const atlas = createAtlas(db);
+  const atlas = createAtlas(db, () => new Date(today));
   // One state of the database, though an import may end meanwhile.
   db.$client.exec('begin');
   const { version } = await readDataVersion(db);
   const states = (await readStatesWithData(db)).map(({ state }) => state);
-  const input = await getCoverageInput(atlas, states, terms);
+  const input = await getCoverageInput(atlas, states, await getTerms(atlas, asked));
   db.$client.exec('commit');
   db.$client.close();
   port.on('message', (task: FamilyTask) => {

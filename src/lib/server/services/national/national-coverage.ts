@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { supportFamilies } from '#lib/coverage/support-families.ts';
+import type { AskedTerms } from '#lib/view/asked-terms.ts';
 import type { Atlas } from '../atlas.ts';
 import { getCatalog } from '../catalog.ts';
-import type { CoverageTerms } from '../terms.ts';
+import { getTerms } from '../terms.ts';
 import type { SupportTable } from './family-worker.ts';
 import { startNationalJob, type NationalJob, type NationalProgress } from './national-job.ts';
 
@@ -23,10 +24,10 @@ export type NationalAnswer =
 export async function askNation(
   atlas: Atlas,
   support: string,
-  terms: CoverageTerms,
+  asked: AskedTerms,
   patienceMs: number,
 ): Promise<NationalAnswer> {
-  const job = await findJob(atlas, terms);
+  const job = await findJob(atlas, asked);
   const found = job.peek(support) ?? (await within(patienceMs, job.table(support)));
   return found ? { status: 'done', table: found } : { status: 'working', progress: job.progress() };
 }
@@ -35,9 +36,9 @@ export async function askNation(
 export async function awaitNation(
   atlas: Atlas,
   support: string,
-  terms: CoverageTerms,
+  asked: AskedTerms,
 ): Promise<SupportTable> {
-  const job = await findJob(atlas, terms);
+  const job = await findJob(atlas, asked);
   // Who waits here asks all the time.
   const asking = setInterval(() => job.peek(support), 5000).unref();
   try {
@@ -47,14 +48,19 @@ export async function awaitNation(
   }
 }
 
-async function findJob(atlas: Atlas, terms: CoverageTerms): Promise<NationalJob> {
-  const [{ version }, catalog] = await Promise.all([atlas.dataVersion(), getCatalog(atlas)]);
+async function findJob(atlas: Atlas, asked: AskedTerms): Promise<NationalJob> {
+  const [{ version }, catalog, terms] = await Promise.all([
+    atlas.dataVersion(),
+    getCatalog(atlas),
+    getTerms(atlas, asked),
+  ]);
   const kept = jobs.get(atlas) ?? createJobs(atlas);
   const key = `${version}:${terms.key}`;
   const found = kept.get(key);
   if (found) return found;
   const families = supportFamilies(catalog).map((family) => family.map(({ slug }) => slug));
-  const job = startNationalJob(atlas.db.$client.name, terms, families, () => kept.delete(key));
+  const order = { file: atlas.db.$client.name, asked, today: terms.today };
+  const job = startNationalJob(order, families, () => kept.delete(key));
   kept.set(key, job);
   return job;
 }

@@ -1,10 +1,9 @@
 import { drawNationMap } from '#lib/reports/nation-map.ts';
-import type { AskedTerms } from '#lib/view/asked-terms.ts';
+import { DEFAULT_TERMS, type AskedTerms } from '#lib/view/asked-terms.ts';
 import type { MapMeasure } from '#lib/view/view-state.ts';
 import type { Atlas } from '../atlas.ts';
 import { getCatalog, requireSupport } from '../catalog.ts';
 import { figureNote } from '../map-figure.ts';
-import { getTerms } from '../terms.ts';
 import { awaitNation } from './national-coverage.ts';
 import { nationalRows } from './national-rows.ts';
 import { NATION_HEIGHT, NATION_WIDTH } from './nation-projection.ts';
@@ -19,10 +18,10 @@ export async function getNationalFigure(
   atlas: Atlas,
   slug: string | null,
   measure: MapMeasure,
-  asked?: AskedTerms,
+  asked: AskedTerms = DEFAULT_TERMS,
 ): Promise<string> {
   const node = requireSupport(await getCatalog(atlas), slug ?? '');
-  const table = await awaitNation(atlas, node.slug, await getTerms(atlas, asked));
+  const table = await awaitNation(atlas, node.slug, asked);
   const { counties, borders } = nationShapes();
   return drawNationMap({
     title: `${node.label}, counties of the United States`,

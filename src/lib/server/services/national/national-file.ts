@@ -1,6 +1,6 @@
 import { writeCsv } from '#lib/formats/csv/write-csv.ts';
 import { CELL_STATES } from '#lib/coverage/cell.ts';
-import type { AskedTerms } from '#lib/view/asked-terms.ts';
+import { DEFAULT_TERMS, type AskedTerms } from '#lib/view/asked-terms.ts';
 import { supportView } from '#lib/view/support-view.ts';
 import type { Atlas } from '../atlas.ts';
 import { getCatalog, requireSupport } from '../catalog.ts';
@@ -18,12 +18,12 @@ import { nationalFigure } from './national-rows.ts';
 export async function getNationalFile(
   atlas: Atlas,
   slug: string | null,
-  asked?: AskedTerms,
+  asked: AskedTerms = DEFAULT_TERMS,
 ): Promise<CoverageFile> {
   const node = requireSupport(await getCatalog(atlas), slug ?? '');
   const terms = await getTerms(atlas, asked);
   const [table, { version }, sources] = await Promise.all([
-    awaitNation(atlas, node.slug, terms),
+    awaitNation(atlas, node.slug, asked),
     atlas.dataVersion(),
     readSources(atlas.db),
   ]);
@@ -37,7 +37,12 @@ export async function getNationalFile(
   const lines = rows.map((row) => [
     ...[row.code, row.name, node.slug, row.counties],
     ...CELL_STATES.map((state) => row.counts[state]),
-    ...[row.outOfReach, row.shareOutOfReach, terms.yardstick.id, demonstration ? 'yes' : 'no'],
+    ...[
+      row.outOfReach,
+      row.shareOutOfReach,
+      terms.yardsticks.inForce(node.slug).id,
+      demonstration ? 'yes' : 'no',
+    ],
   ]);
   const name = ['states', node.slug, `v${version}`, demonstration ? 'demonstration' : null];
   return {

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import type { CoverageTerms } from '../terms.ts';
 import {
   startFamilyWorker,
   type FamilyAnswer,
   type FamilyTask,
+  type NationalOrder,
   type SupportTable,
 } from './family-worker.ts';
 
@@ -43,8 +43,7 @@ export class NationalJobEnded extends Error {}
  * @param onend called once when the job failed or was given up
  */
 export function startNationalJob(
-  file: string,
-  terms: CoverageTerms,
+  order: NationalOrder,
   families: readonly (readonly string[])[],
   onend: () => void,
 ): NationalJob {
@@ -63,7 +62,7 @@ export function startNationalJob(
   }, 1000).unref();
 
   function start(): void {
-    const worker = startFamilyWorker(file, terms);
+    const worker = startFamilyWorker(order);
     workers.add(worker);
     worker.unref();
     worker.on('message', (answer: FamilyAnswer) => take(worker, answer));

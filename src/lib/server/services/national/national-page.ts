@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '#lib/domain/dimension.ts';
 import { findState, STATES } from '#lib/domain/state.ts';
 import { primaryDimension } from '#lib/domain/support.ts';
-import type { AskedTerms } from '#lib/view/asked-terms.ts';
+import { DEFAULT_TERMS, type AskedTerms } from '#lib/view/asked-terms.ts';
 import type {
   NationalPage,
   Progress,
@@ -16,6 +16,7 @@ import { FIRST_SUPPORT } from '../map-page.ts';
 import { getShownSupports } from '../shown-supports.ts';
 import { sourceLines } from '../source-lines.ts';
 import { getTerms } from '../terms.ts';
+import { yardstickView } from '../yardstick-view.ts';
 import { askNation } from './national-coverage.ts';
 import { nationalFigure } from './national-rows.ts';
 import { isDrawn, NATION_HEIGHT, NATION_WIDTH } from './nation-projection.ts';
@@ -37,20 +38,21 @@ export async function getNationalPage(
 ): Promise<NationalPage> {
   const catalog = await getCatalog(atlas);
   const node = requireSupport(catalog, wanted.support ?? FIRST_SUPPORT);
-  const terms = await getTerms(atlas, wanted.terms);
+  const asked = wanted.terms ?? DEFAULT_TERMS;
+  const terms = await getTerms(atlas, asked);
   const support = supportView(node);
   const [choices, sources, withData, answer] = await Promise.all([
     getChoices(atlas),
     sourceLines(atlas),
     readStatesWithData(atlas.db),
-    askNation(atlas, node.slug, terms, PATIENCE_MS),
+    askNation(atlas, node.slug, asked, PATIENCE_MS),
   ]);
   const known = new Set(withData.map(({ state }) => state));
   const missing = STATES.filter(({ fips }) => isDrawn(fips) && !known.has(fips));
   return {
     support,
     choices,
-    yardstick: { id: terms.yardstick.id, label: terms.yardstick.label },
+    yardstick: yardstickView(terms, node.slug),
     sources,
     withoutData: missing.map(({ name }) => name),
     map: { width: NATION_WIDTH, height: NATION_HEIGHT, grid: GRID, states: outlines() },
@@ -71,10 +73,10 @@ export async function getNationalPage(
 export async function getNationalProgress(
   atlas: Atlas,
   slug: string | null,
-  asked?: AskedTerms,
+  asked: AskedTerms = DEFAULT_TERMS,
 ): Promise<{ ready: boolean; progress: Progress | null }> {
   const node = requireSupport(await getCatalog(atlas), slug ?? FIRST_SUPPORT);
-  const answer = await askNation(atlas, node.slug, await getTerms(atlas, asked), 0);
+  const answer = await askNation(atlas, node.slug, asked, 0);
   return answer.status === 'done'
     ? { ready: true, progress: null }
     : { ready: false, progress: answer.progress };
