@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { importBmltCommand } from './import-bmlt.ts';
 import { importCountiesCommand } from './import-counties.ts';
 import { importIndicatorsCommand } from './import-indicators.ts';
+import { importMeetingGuideCommand } from './import-meeting-guide.ts';
 import { importPartnershipsCommand } from './import-partnerships.ts';
 import { importSamhsaCommand } from './import-samhsa.ts';
 import { importServicesCommand } from './import-services.ts';
@@ -13,6 +15,8 @@ export function importCommand(): Command {
     .description('bring a file into the database: all of it or none')
     .addCommand(importServicesCommand())
     .addCommand(importSamhsaCommand())
+    .addCommand(importMeetingGuideCommand())
+    .addCommand(importBmltCommand())
     .addCommand(importTractsCommand())
     .addCommand(importCountiesCommand())
     .addCommand(importZipsCommand())

@@ -50,9 +50,10 @@ function summaryText(summary: ImportSummary): string {
 
 function placedLine(placed: ImportSummary['placed']): string[] {
   if (!placed) return [];
-  const { exact, zip, county, none } = placed;
+  const { exact, area, zip, county, none } = placed;
+  const areas = area > 0 ? `by area ${count(area)}, ` : '';
   return [
-    `  placed by coordinates ${count(exact)}, by ZIP centroid ${count(zip)}, ` +
+    `  placed by coordinates ${count(exact)}, ${areas}by ZIP centroid ${count(zip)}, ` +
       `by county ${count(county)}, not placed ${count(none)}`,
   ];
 }

@@ -30,6 +30,8 @@ export interface ListedPlace {
   latitude: number | null;
   longitude: number | null;
   confidential: boolean;
+  /** True where the source names an area only, such as a city: its point is no address. */
+  approximate?: boolean;
 }
 
 /** One record of a directory: an organization that offers services at one place (or, without a place, in areas). */

@@ -12,8 +12,11 @@ export type MedicationWelcome = (typeof MEDICATION_WELCOME)[number];
 export const OPEN_TO = ['community', 'clients', 'unknown'] as const;
 export type OpenTo = (typeof OPEN_TO)[number];
 
-/** How well a location is known: by its own coordinates, its ZIP's centroid, its county, or not at all. */
-export const PRECISIONS = ['exact', 'zip', 'county', 'none'] as const;
+/**
+ * How well a location is known: by its own coordinates, by a point of an area that its source
+ * names (a city, a neighborhood), by its ZIP's centroid, its county, or not at all.
+ */
+export const PRECISIONS = ['exact', 'area', 'zip', 'county', 'none'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 export interface Organization {

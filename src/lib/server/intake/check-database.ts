@@ -85,6 +85,7 @@ function assessQuality(db: Db): Record<string, number> {
         and not exists (select 1 from service_areas a where a.service_id = s.id)`,
     ),
     servicesNeverVerified: countOf(db, sql`services where verified_on is null`),
+    locationsPlacedByArea: countOf(db, sql`locations where precision = 'area'`),
     locationsPlacedByZip: countOf(db, sql`locations where precision = 'zip'`),
     locationsPlacedByCounty: countOf(
       db,

@@ -3,6 +3,8 @@ import type { Issue } from '#lib/domain/issue.ts';
 /** How well the places of a file were located, in records of the file. */
 export interface PlacedCounts {
   exact: number;
+  /** By a point of an area that the source names. */
+  area: number;
   zip: number;
   county: number;
   none: number;

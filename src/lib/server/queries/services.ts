@@ -185,10 +185,10 @@ export async function readServiceCards(db: Db, ids: readonly string[]): Promise<
     .map(toCard);
 }
 
-/** Services located in a county, by organization. */
+/** Services located in a county that are not closed, by organization. */
 export async function readCountyServices(db: Db, fips: string): Promise<ServiceCard[]> {
   const rows = db.$client
-    .prepare(`${CARD} where l.county_fips = ? order by o.name, s.support`)
+    .prepare(`${CARD} where l.county_fips = ? and s.status is null order by o.name, s.support`)
     .all(fips) as CardRow[];
   return rows.map(toCard);
 }
@@ -231,7 +231,7 @@ export async function readServicePoints(
        from services s
        join organizations o on o.id = s.organization_id
        join locations l on l.id = s.location_id
-       where ${among(supports)} and s.modality <> 'virtual' and l.confidential = 0
+       where ${among(supports)} and s.status is null and s.modality <> 'virtual' and l.confidential = 0
          and l.longitude is not null and l.county_fips is not null`,
     )
     .all(...supports) as (Omit<ServicePoint, 'approximate'> & { approximate: number })[];
@@ -247,7 +247,7 @@ export async function countLocated(
   return db.$client
     .prepare(
       `select count(*) from services s join locations l on l.id = s.location_id
-       where substr(l.county_fips, 1, 2) = ? and s.modality <> 'virtual' and ${among(supports)}`,
+       where substr(l.county_fips, 1, 2) = ? and s.status is null and s.modality <> 'virtual' and ${among(supports)}`,
     )
     .pluck()
     .get(state, ...supports) as number;
@@ -262,7 +262,7 @@ export async function countUnplaced(
   return db.$client
     .prepare(
       `select count(*) from services s join locations l on l.id = s.location_id
-       where l.county_fips is null and l.state = ? and s.modality <> 'virtual' and ${among(supports)}`,
+       where l.county_fips is null and l.state = ? and s.status is null and s.modality <> 'virtual' and ${among(supports)}`,
     )
     .pluck()
     .get(state, ...supports) as number;

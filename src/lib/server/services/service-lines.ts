@@ -34,6 +34,7 @@ export function servicePlace({ confidential, street, city, precision }: ServiceC
   if (confidential) return 'confidential, county only';
   const address = [street, city].filter(Boolean).join(', ');
   if (precision === 'county') return address ? `${address} (placed by county)` : 'county only';
+  if (precision === 'area') return `${address} (approximate area)`;
   return precision === 'zip' ? `${address} (placed by ZIP)` : address;
 }
 

@@ -44,7 +44,7 @@ export const locations = sqliteTable(
     countyFips: text().references(() => places.fips),
     latitude: real(),
     longitude: real(),
-    precision: text({ enum: ['exact', 'zip', 'county', 'none'] }).notNull(),
+    precision: text({ enum: ['exact', 'area', 'zip', 'county', 'none'] }).notNull(),
     confidential: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (t) => [

@@ -89,7 +89,7 @@ function plan(db: Db, sourceId: string, reading: ListingsReading, progress: Prog
 }
 
 function countPlaced(placed: readonly { placing: { precision: keyof PlacedCounts } | null }[]) {
-  const counts: PlacedCounts = { exact: 0, zip: 0, county: 0, none: 0 };
+  const counts: PlacedCounts = { exact: 0, area: 0, zip: 0, county: 0, none: 0 };
   for (const { placing } of placed) if (placing) counts[placing.precision]++;
   return counts;
 }

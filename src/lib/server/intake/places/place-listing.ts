@@ -35,7 +35,7 @@ export function placeListing(place: ListedPlace, tools: PlacingTools): Placing |
   return {
     countyFips,
     point: { latitude: point.latitude, longitude: point.longitude },
-    precision: 'exact',
+    precision: place.approximate === true ? 'area' : 'exact',
   };
 }
 
