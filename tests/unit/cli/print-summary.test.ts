@@ -6,7 +6,11 @@ import { printSummary } from '../../../src/cli/io/print-summary.ts';
 const SUMMARY: ImportSummary = {
   ...{ format: 'services', source: 'ours', read: 1500, new: 1498, changed: 0, unchanged: 0 },
   ...{ refused: 0, duplicates: 2, unmatched: 0, missing: 0, skipped: 0, dryRun: false },
-  ...{ issues: [], placed: { exact: 1200, area: 0, zip: 200, county: 90, none: 8 }, dataVersion: 4 },
+  ...{
+    issues: [],
+    placed: { exact: 1200, area: 0, zip: 200, county: 90, none: 8 },
+    dataVersion: 4,
+  },
 };
 const issue = (severity: Issue['severity'], row: number): Issue => ({
   ...{ row, column: 'zip', found: '"4"', expected: 'five digits', severity },
