@@ -48,7 +48,6 @@ describe.skipIf(!present)('the real meeting lists', { timeout: 60_000 }, () => {
     expect(bytes).toContain('40 Minutes to Freedom');
     expect(bytes).not.toMatch(/example|555-?0100|0000000000|zoom\.us|pass ?code|password/i);
 
-    // Nearly all of Orange County's lie in Orange County; the rest lie across its border.
     const counties = atlas.rows(
       `select l.county_fips as county, count(*) as groups from services s join locations l on
        l.id = s.location_id join sources c on c.id = s.source_id

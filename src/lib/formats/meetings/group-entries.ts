@@ -48,7 +48,7 @@ function toListing(
   const body = group.find((entry) => entry.body !== null)?.body ?? null;
   const of = body ? `, ${body.name}` : label === null ? '' : ` (${label})`;
   // One entry of a group may have the point that another lacks.
-  const place = (group.find((entry) => entry.place?.latitude != null) ?? first).place;
+  const place = (group.find(({ place }) => (place?.latitude ?? null) !== null) ?? first).place;
   const located = isLocated(place);
   return {
     row: first.row,
