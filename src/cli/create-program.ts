@@ -5,6 +5,7 @@ import { coverageCommand } from './commands/coverage.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
+import { networkCommand } from './commands/network.ts';
 
 /** The `rosc` command with all its subcommands. */
 export function createProgram(): Command {
@@ -16,6 +17,7 @@ export function createProgram(): Command {
     .addCommand(importCommand())
     .addCommand(checkNoneCommand())
     .addCommand(coverageCommand())
+    .addCommand(networkCommand())
     .addCommand(exportCommand())
     .addCommand(checkCommand());
 }

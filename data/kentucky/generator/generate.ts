@@ -1,5 +1,6 @@
 import { drawChecks } from './checks.ts';
 import { listClaims } from './claims.ts';
+import { drawGrants } from './details/grants.ts';
 import type { CountyFacts } from './facts.ts';
 import { createRandom } from './random.ts';
 import { drawServices } from './services.ts';
@@ -16,7 +17,7 @@ export function generateDemonstration(counties: readonly CountyFacts[]): Map<str
   const claims = listClaims(counties);
   const checks = drawChecks(counties, services, claims, random.fork('checks'));
   return new Map([
-    ['services.csv', writeServices(services)],
+    ['services.csv', writeServices(services, drawGrants(services, random.fork('grants')))],
     ['partnerships.csv', writePartnerships(drawPartnerships(services, random.fork('network')))],
     ['claims.csv', writeClaims(claims)],
     ['checks.csv', writeChecks(checks)],

@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Check } from './checks.ts';
 import type { Claim } from './claims.ts';
+import { doorsOf } from './details/entry-doors.ts';
+import type { Grant } from './details/grants.ts';
 import type { Service } from './model.ts';
 import type { Partnership } from './network/partnerships.ts';
 
@@ -8,24 +10,28 @@ const SERVICE_COLUMNS = [
   ...['organization', 'service', 'support', 'street', 'city', 'state', 'zip', 'county_fips'],
   ...['latitude', 'longitude', 'modality', 'capacity', 'medication_welcome', 'open_to'],
   ...['narr_level', 'confidential', 'service_area', 'schedule', 'phone', 'website'],
-  ...['verified_on', 'note'],
+  ...['verified_on', 'ends_on', 'funding', 'entry_door', 'note'],
 ];
 
 /** The services as a plain services spreadsheet (CSV). */
-export function writeServices(services: readonly Service[]): string {
-  return stringify([SERVICE_COLUMNS, ...services.map(serviceRow)]);
+export function writeServices(
+  services: readonly Service[],
+  grants: ReadonlyMap<Service, Grant>,
+): string {
+  const rows = services.map((service) => serviceRow(service, grants.get(service)));
+  return stringify([SERVICE_COLUMNS, ...rows]);
 }
 
 const PARTNERSHIP_COLUMNS = [
   ...['from', 'to', 'kind', 'direction', 'strength', 'since', 'until', 'confirmed', 'visibility'],
-  'note',
+  ...['funding', 'note'],
 ];
 
 /** The partnerships as a plain partnerships spreadsheet (CSV). */
 export function writePartnerships(partnerships: readonly Partnership[]): string {
   const rows = partnerships.map((one) => [
     ...[one.from, one.to, one.kind, one.direction, one.strength, one.since, one.until],
-    ...[one.confirmed ? 'yes' : 'no', one.visibility, one.note],
+    ...[one.confirmed ? 'yes' : 'no', one.visibility, one.funding, one.note],
   ]);
   return stringify([PARTNERSHIP_COLUMNS, ...rows]);
 }
@@ -44,7 +50,7 @@ export function writeChecks(checks: readonly Check[]): string {
   return stringify([['county_fips', 'support', 'checked_on', 'checked_by', 'note'], ...rows]);
 }
 
-function serviceRow(service: Service): (string | number | null)[] {
+function serviceRow(service: Service, grant?: Grant): (string | number | null)[] {
   const { organization, site } = service;
   const address = site?.address ?? null;
   return [
@@ -54,6 +60,7 @@ function serviceRow(service: Service): (string | number | null)[] {
     ...[service.modality, service.capacity, service.medicationWelcome, service.openTo],
     ...[service.narrLevel, site?.confidential ? 'yes' : 'no', service.area.join(';')],
     ...[service.schedule, organization.phone, organization.website],
-    ...[service.verifiedOn, service.note],
+    ...[service.verifiedOn, grant?.endsOn ?? '', grant?.name ?? ''],
+    ...[doorsOf(organization).join(';'), service.note],
   ];
 }

@@ -1,3 +1,4 @@
+import type { DoorId } from './journey.ts';
 import type { MedicationWelcome, Modality, OpenTo, ServiceDetails } from './service.ts';
 
 /** One service as a source lists it. */
@@ -42,7 +43,14 @@ export interface Listing {
   organizationKey: string;
   /** Identity of the record within its source: importing it again changes nothing. */
   key: string;
-  organization: { name: string; phone: string | null; website: string | null; note: string | null };
+  organization: {
+    name: string;
+    phone: string | null;
+    website: string | null;
+    note: string | null;
+    /** Doors that it keeps; null or left out where its source does not say. */
+    entryDoors?: readonly DoorId[] | null;
+  };
   place: ListedPlace | null;
   services: readonly ListedService[];
 }

@@ -33,4 +33,6 @@ export interface Partnership {
   confirmed: boolean;
   visibility: Visibility;
   note: string | null;
+  /** Name of the grant or fund that pays for it; null where none is known. */
+  funding: string | null;
 }

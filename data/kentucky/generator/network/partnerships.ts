@@ -1,5 +1,6 @@
 import type { PartnershipKind, Visibility } from '#lib/domain/partnership.ts';
 import { daysBefore, TODAY } from '../details/dates.ts';
+import { drawFunding } from '../details/grants.ts';
 import type { Service } from '../model.ts';
 import type { Random } from '../random.ts';
 import { circleOf } from './circles.ts';
@@ -20,6 +21,8 @@ export interface Partnership {
   until: string;
   confirmed: boolean;
   visibility: Visibility;
+  /** Name of the grant that pays for it, or empty. */
+  funding: string;
   note: string;
 }
 
@@ -32,12 +35,14 @@ export function drawPartnerships(services: readonly Service[], random: Random): 
   const components = splitNetwork(members, random.fork('components'));
   const ties = drawTies(components, random.fork('ties'));
   const details = random.fork('details');
-  return ties.flatMap((tie) => {
+  const grants = random.fork('grants');
+  const drawn = ties.flatMap((tie) => {
     const first = describe(tie, kindOf(tie, details), details);
     if (tie.kind === 'referral' || !details.chance(SECOND_TIE)) return [first];
     const kind = kindOf({ from: tie.from, to: tie.to }, details);
     return kind === first.kind ? [first] : [first, describe(tie, kind, details)];
   });
+  return drawn.map((tie) => ({ ...tie, funding: drawFunding(tie, grants) }));
 }
 
 function kindOf({ from, to, kind }: Tie, random: Random): PartnershipKind {
@@ -49,7 +54,7 @@ function kindOf({ from, to, kind }: Tie, random: Random): PartnershipKind {
   return drawn === 'co-location' && !together ? 'referral' : drawn;
 }
 
-function describe(tie: Tie, kind: PartnershipKind, random: Random): Partnership {
+function describe(tie: Tie, kind: PartnershipKind, random: Random): Omit<Partnership, 'funding'> {
   const facts = KIND_FACTS[kind];
   const toFellowship = /fellowship/.test(tie.to.organization.family);
   const directed = toFellowship || random.chance(facts.directed);

@@ -52,6 +52,7 @@ export function readPartnership(reader: RowReader): ListedPartnership | null {
     until: reader.read('until', parseDate),
     confirmed: reader.read('confirmed', parseYesNo) ?? false,
     visibility: reader.read('visibility', parseVisibility) ?? 'public',
+    funding: reader.read('funding', parseText),
     note: reader.read('note', parseText),
   };
   if (tie.since !== null && tie.until !== null && tie.until < tie.since) {

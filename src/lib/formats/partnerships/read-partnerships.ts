@@ -18,6 +18,7 @@ export const PARTNERSHIP_COLUMNS = [
   'until',
   'confirmed',
   'visibility',
+  'funding',
   'note',
 ] as const;
 

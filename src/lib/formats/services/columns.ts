@@ -21,6 +21,9 @@ export const SERVICE_COLUMNS = [
   'phone',
   'website',
   'verified_on',
+  'ends_on',
+  'funding',
+  'entry_door',
   'note',
 ] as const;
 

@@ -20,6 +20,7 @@ import { parseText } from '../cells/text.ts';
 import { parseWebsite } from '../cells/website.ts';
 import { readWeeklySchedule } from '../cells/weekly-schedule.ts';
 import { parseYesNo } from '../cells/yes-no.ts';
+import { parseEntryDoors } from './entry-doors.ts';
 import { readPlace } from './read-place.ts';
 
 const parseModality = parseOneOf(MODALITIES);
@@ -56,6 +57,7 @@ export function readService(
   const phone = reader.read('phone', parseText);
   const website = reader.read('website', parseWebsite);
   const area = reader.read('service_area', parseArea) ?? [];
+  const entryDoors = reader.read('entry_door', parseEntryDoors);
   if (!reader.refused && place === null && area.length === 0) reportNoPlace(reader);
   const details = readDetails(reader);
   if (name === null || support === null || reader.refused) return null;
@@ -73,7 +75,7 @@ export function readService(
     row: reader.row,
     organizationKey: normalizeKey(name),
     key: listingKey(name, service, place),
-    organization: { name, phone, website, note: null },
+    organization: { name, phone, website, note: null, entryDoors },
     place,
     services: [service],
   };
@@ -89,6 +91,8 @@ function readDetails(reader: RowReader) {
     narrLevel: reader.read('narr_level', parseNarrLevel),
     schedule: reader.read('schedule', parseText),
     verifiedOn: reader.read('verified_on', parseDate),
+    endsOn: reader.read('ends_on', parseDate),
+    funding: reader.read('funding', parseText),
     note: reader.read('note', parseText),
   };
 }

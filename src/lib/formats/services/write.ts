@@ -29,6 +29,10 @@ export interface ServiceRow {
   phone: string | null;
   website: string | null;
   verifiedOn: string | null;
+  endsOn: string | null;
+  funding: string | null;
+  /** Doors that its organization keeps. */
+  entryDoors: readonly string[];
   note: string | null;
 }
 
@@ -64,6 +68,9 @@ function cellsOf(row: ServiceRow): CsvValue[] {
     phone: row.phone,
     website: row.website,
     verified_on: row.verifiedOn,
+    ends_on: row.endsOn,
+    funding: row.funding,
+    entry_door: row.entryDoors.join(';') || null,
     note: row.note,
   };
   return SERVICE_COLUMNS.map((column) => cells[column]);

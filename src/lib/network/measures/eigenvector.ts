@@ -8,7 +8,10 @@ const MOST_ROUNDS = 20_000;
  * length 1 to the greatest eigenvalue, by power iteration on A + I, which converges on any network.
  */
 export function eigenvector({ size, offsets, neighbors }: Graph): Float64Array {
-  let vector = new Float64Array(size).fill(1 / Math.sqrt(size));
+  // Who has no tie counts nothing from the start.
+  let vector = Float64Array.from({ length: size }, (_, node) =>
+    offsets[node] === offsets[node + 1] ? 0 : 1 / Math.sqrt(size),
+  );
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = vector.slice();
     let squares = 0;
@@ -20,6 +23,7 @@ export function eigenvector({ size, offsets, neighbors }: Graph): Float64Array {
       next[node] = sum;
       squares += sum * sum;
     }
+    if (squares === 0) return vector;
     const length = Math.sqrt(squares);
     let change = 0;
     for (let node = 0; node < size; node++) {

@@ -1,11 +1,11 @@
-import type { Partnership, Visibility } from '#lib/domain/partnership.ts';
+import type { Visibility } from '#lib/domain/partnership.ts';
 
 /** What everybody may see of some ties. */
 export interface PublicView<T> {
   /** Ties that may be shown by name, and from which measures by name are worked out. */
   named: T[];
-  /** How many more there are: they count in totals, and nothing else is told of them. */
-  unnamed: number;
+  /** The others: they count in totals, and nothing else may be told of them. */
+  hidden: T[];
 }
 
 /**
@@ -16,8 +16,10 @@ export interface PublicView<T> {
 export function publicView<T extends { visibility: Visibility }>(
   ties: readonly T[],
 ): PublicView<T> {
-  const named = ties.filter(({ visibility }) => visibility === 'public');
-  return { named, unnamed: ties.length - named.length };
+  return {
+    named: ties.filter(({ visibility }) => visibility === 'public'),
+    hidden: ties.filter(({ visibility }) => visibility !== 'public'),
+  };
 }
 
 /** Fewer answers than this could be told apart. */
@@ -31,9 +33,3 @@ export function meanOfAnswers(answers: readonly number[]): number | null {
   if (answers.length < LEAST_ANSWERS) return null;
   return answers.reduce((sum, one) => sum + one, 0) / answers.length;
 }
-
-/** What the network is built from. */
-export type NetworkTie = Pick<
-  Partnership,
-  'fromId' | 'toId' | 'kind' | 'direction' | 'strength' | 'confirmed' | 'since' | 'until'
->;

@@ -122,7 +122,7 @@ function createOrganizations(
 ): void {
   const table = openTable(db, organizations, ['id']);
   for (const [id, name] of created) {
-    table.insert({ id, sourceId, name, phone: null, website: null, note: null });
+    table.insert({ id, sourceId, name, phone: null, website: null, note: null, entryDoors: null });
     history.added('organization', id, name);
   }
 }

@@ -24,12 +24,16 @@ export interface ExportedService {
   phone: string | null;
   website: string | null;
   verifiedOn: string | null;
+  endsOn: string | null;
+  funding: string | null;
+  entryDoors: string[];
   note: string | null;
 }
 
-type Row = Omit<ExportedService, 'confidential' | 'area'> & {
+type Row = Omit<ExportedService, 'confidential' | 'area' | 'entryDoors'> & {
   confidential: number;
   area: string | null;
+  entryDoors: string | null;
 };
 
 /**
@@ -48,7 +52,8 @@ export async function readServiceRows(db: Db, state: string | null): Promise<Exp
          s.narr_level as narrLevel, coalesce(l.confidential, 0) as confidential,
          (select group_concat(place, ';') from
            (select place from service_areas a where a.service_id = s.id order by place)) as area,
-         s.schedule, o.phone, o.website, s.verified_on as verifiedOn, s.note
+         s.schedule, o.phone, o.website, s.verified_on as verifiedOn, s.ends_on as endsOn,
+         s.funding, o.entry_doors as entryDoors, s.note
        from services s
        join organizations o on o.id = s.organization_id
        left join locations l on l.id = s.location_id
@@ -62,5 +67,6 @@ export async function readServiceRows(db: Db, state: string | null): Promise<Exp
     ...row,
     confidential: row.confidential === 1,
     area: row.area?.split(';') ?? [],
+    entryDoors: row.entryDoors?.split(' ') ?? [],
   }));
 }

@@ -15,14 +15,15 @@ describe('readPartnerships', () => {
       read: count,
       duplicates,
     } = await read(
-      'from,to,kind,direction,strength,since,until,confirmed,visibility,note\n' +
-        'Hope House,County Clinic,Warm handoff,from-to,Coordination,2024-01-15,12/31/2025,Yes,coalition,Weekly call\n',
+      'from,to,kind,direction,strength,since,until,confirmed,visibility,funding,note\n' +
+        'Hope House,County Clinic,Warm handoff,from-to,Coordination,2024-01-15,12/31/2025,Yes,coalition,SOR grant,Weekly call\n',
     );
     expect(rows).toEqual([
       {
         ...{ row: 2, from: 'Hope House', to: 'County Clinic', kind: 'warm-handoff' },
         ...{ direction: 'from-to', strength: 3, since: '2024-01-15', until: '2025-12-31' },
         ...{ confirmed: true, visibility: 'coalition', note: 'Weekly call' },
+        funding: 'SOR grant',
       },
     ]);
     expect({ issues, count, duplicates }).toEqual({ issues: [], count: 1, duplicates: 0 });
@@ -33,6 +34,7 @@ describe('readPartnerships', () => {
     expect(rows[0]).toEqual({
       ...{ row: 2, from: 'A', to: 'B', kind: 'referral', direction: 'mutual', strength: 1 },
       ...{ since: null, until: null, confirmed: false, visibility: 'public', note: null },
+      funding: null,
     });
     expect(issues).toMatchObject([
       { row: 2, column: 'kind', severity: 'info', found: 'an empty cell and 1 more like it' },

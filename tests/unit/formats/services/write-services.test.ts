@@ -12,6 +12,7 @@ const ROW: ServiceRow = {
   ...{ medicationWelcome: 'mixed', openTo: 'clients', narrLevel: 4, confidential: false },
   ...{ area: ['21193', '47'], schedule: 'Mon 18:00; Tue 7 pm', phone: '+1 606 555 0100' },
   ...{ website: 'https://example.org/?a=1&b=2', verifiedOn: '2026-01-31', note: "'=1+1" },
+  ...{ endsOn: '2027-06-30', funding: 'A grant, of 2026', entryDoors: ['jail-release', 'school'] },
 };
 
 /** What a listing says, as the row that it would be written from. */
@@ -27,6 +28,8 @@ function toRow({ organization, place, services: [service] }: Listing): ServiceRo
     ...{ modality, capacity, medicationWelcome, openTo, narrLevel },
     ...{ confidential: place?.confidential ?? false, area, schedule, verifiedOn, note },
     ...{ phone: organization.phone, website: organization.website },
+    ...{ endsOn: service.endsOn, funding: service.funding },
+    entryDoors: organization.entryDoors ?? [],
   };
 }
 

@@ -21,6 +21,8 @@ export const organizations = sqliteTable(
     phone: text(),
     website: text(),
     note: text(),
+    /** Doors where people first come in, space separated; null where its source does not say. */
+    entryDoors: text(),
   },
   (t) => [index('organizations_source').on(t.sourceId), index('organizations_name').on(t.name)],
 );

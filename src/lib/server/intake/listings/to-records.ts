@@ -38,7 +38,12 @@ export function toRecords(
     const shared = { organizationId, locationId: location?.id ?? null, sourceId };
     return {
       row: listing.row,
-      organization: { id: organizationId, sourceId, ...listing.organization },
+      organization: {
+        id: organizationId,
+        sourceId,
+        ...listing.organization,
+        entryDoors: listing.organization.entryDoors?.join(' ') ?? null,
+      },
       location,
       services: toServices(listing.services, recordId, shared),
     };

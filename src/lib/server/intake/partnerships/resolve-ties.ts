@@ -77,7 +77,7 @@ function toTie(
   const turned = tie.direction === 'mutual' && from > to;
   const [fromId, toId] = turned ? [to, from] : [from, to];
   const id = identify(`partnership\n${fromId}\n${toId}\n${tie.kind}\n${tie.direction}`);
-  return { id, sourceId, fromId, toId, funding: null, ...tie };
+  return { id, sourceId, fromId, toId, ...tie };
 }
 
 function selfTie({ row, to }: ListedPartnership): Issue {

@@ -1,0 +1,1 @@
+ALTER TABLE `organizations` ADD `entry_doors` text;

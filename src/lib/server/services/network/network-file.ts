@@ -1,0 +1,39 @@
+import { writeCsv, type CsvValue } from '#lib/formats/csv/write-csv.ts';
+import { NODE_MEASURES } from '#lib/network/measures/registry.ts';
+import type { Atlas } from '../atlas.ts';
+import { getNetwork, type NetworkNode, type NetworkQuestion } from './network.ts';
+
+/** A file to keep: its name says what it holds and of which version of the data it is. */
+export interface NetworkFile {
+  name: string;
+  text: string;
+}
+
+const IDS = NODE_MEASURES.map(({ id }) => id);
+const COLUMNS = ['id', 'name', 'dimension', 'clinical', 'counties', ...IDS, 'demonstration'];
+
+/**
+ * The organizations of a network with their measures as CSV, at full precision; what is not defined
+ * or not known is an empty cell.
+ * @throws InputError for a state that does not exist
+ */
+export async function getNetworkFile(
+  atlas: Atlas,
+  question: NetworkQuestion = {},
+): Promise<NetworkFile> {
+  const { nodes, day, dataVersion, demonstration } = await getNetwork(atlas, question);
+  const parts = [question.state ?? 'all', day, `v${dataVersion}`, demonstration && 'demonstration'];
+  return {
+    name: `${['network', ...parts].filter(Boolean).join('-')}.csv`,
+    text: writeCsv(
+      COLUMNS,
+      nodes.map((node) => [...cellsOf(node), demonstration ? 'yes' : 'no']),
+    ),
+  };
+}
+
+function cellsOf({ id, name, dimension, clinical, counties, measures }: NetworkNode): CsvValue[] {
+  const side = clinical === null ? null : clinical ? 'yes' : 'no';
+  const values = IDS.map((measure) => measures[measure] ?? null);
+  return [id, name, dimension, side, counties.join(';'), ...values];
+}

@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { getNetwork } from '#lib/server/services/network/network.ts';
+import { getNetworkFile } from '#lib/server/services/network/network-file.ts';
+import { networkDocument } from '#lib/server/services/network/network-document.ts';
+import { addTies, tieRow } from '../../support/network/network-atlas.ts';
+import { useSmallAtlas } from '../../support/small-atlas.ts';
+
+describe('getNetwork', () => {
+  const small = useSmallAtlas();
+
+  beforeEach(() => {
+    addTies(
+      small.db,
+      ['court', 'shelter', 'quiet'],
+      [
+        tieRow('harbor', 'haven', { strength: 3 }),
+        tieRow('haven', 'harbor', { kind: 'shared-staff', confirmed: false, direction: 'from-to' }),
+        tieRow('harbor', 'court'),
+        tieRow('court', 'shelter', { visibility: 'coalition' }),
+        tieRow('haven', 'shelter', { visibility: 'count' }),
+        tieRow('haven', 'court', { until: '2020-01-01' }),
+        tieRow('shelter', 'haven', { kind: 'co-location', since: '2099-01-01' }),
+      ],
+    );
+  });
+
+  it('merges the ties of a pair, and counts those in force', async () => {
+    const { nodes, edges, measures } = await getNetwork(small.atlas);
+    expect(nodes.map(({ id }) => id)).toEqual(['harbor', 'court', 'quiet', 'shelter', 'haven']);
+    expect(edges).toEqual([
+      { from: 0, to: 1, strength: 2, kinds: ['referral'], confirmed: true, bridge: true },
+      {
+        ...{ from: 0, to: 4, strength: 3, kinds: ['referral', 'shared-staff'] },
+        ...{ confirmed: true, bridge: true },
+      },
+    ]);
+    expect(measures).toMatchObject({ organizations: 5, ties: 2, isolates: 2, components: 3 });
+  });
+
+  it('tells of hidden ties by their number alone', async () => {
+    const answer = await getNetwork(small.atlas);
+    expect(answer.unnamedTies).toBe(2);
+    const shelter = answer.nodes.find(({ id }) => id === 'shelter');
+    const quiet = answer.nodes.find(({ id }) => id === 'quiet');
+    // Who has hidden ties only looks like who has none at all, in every measure but its number.
+    const { component: _1, community: _2, ...hidden } = shelter?.measures ?? {};
+    const { component: _3, community: _4, ...none } = quiet?.measures ?? {};
+    expect(hidden).toEqual(none);
+    expect(hidden).toMatchObject({ degree: 0, betweenness: 0, constraint: null });
+  });
+
+  it('is the network of a day', async () => {
+    const past = await getNetwork(small.atlas, { day: '2019-12-31' });
+    expect(past.measures).toMatchObject({ ties: 3, triangles: 1 });
+    const future = await getNetwork(small.atlas, { day: '2099-01-01' });
+    expect(future.measures).toMatchObject({ ties: 3, components: 2 });
+  });
+
+  it('keeps to a state: who has a place there, and who works with these and has none', async () => {
+    const ids = async (state: string) =>
+      (await getNetwork(small.atlas, { state })).nodes.map(({ id }) => id);
+    expect(await ids('KY')).toEqual(['harbor', 'court', 'haven']);
+    expect(await ids('OH')).toEqual([]);
+    await expect(getNetwork(small.atlas, { state: 'XX' })).rejects.toThrow('postal code');
+  });
+
+  it('gives the document of the contract, and the same figures as CSV', async () => {
+    const document = networkDocument(await getNetwork(small.atlas));
+    expect(document).toMatchObject({ dataVersion: 1, organizations: 5, ties: 2 });
+    expect(document.nodes[0]).toMatchObject({ name: 'Harbor <b>& Co</b>', degree: 2, strength: 5 });
+    expect(document.nodes[0]?.articulation).toBe(true);
+    expect(document.nodes[2]).toMatchObject({
+      closeness: 0,
+      constraint: null,
+      effectiveSize: null,
+    });
+    const { text } = await getNetworkFile(small.atlas);
+    const lines = text.trim().split('\n');
+    expect(lines).toHaveLength(6);
+    expect(lines[1]).toContain('harbor,Harbor <b>& Co</b>,community,no,21067;21095;21193,2,5,1,');
+  });
+});
