@@ -11,9 +11,10 @@ function read(text: string, state?: string) {
 
 const FULL =
   'organization,service,support,street,city,state,zip,county_fips,latitude,longitude,modality,capacity,' +
-  'medication_welcome,open_to,narr_level,confidential,service_area,schedule,phone,website,verified_on,note\n' +
+  'medication_welcome,open_to,narr_level,confidential,service_area,schedule,phone,website,verified_on,' +
+  'ends_on,funding,entry_door,note\n' +
   'Hope House,Evening group,Peer-Support,10 Main St,Hazard,ky,41701,21193,37.25,-83.19,Hybrid,12,Yes,' +
-  'community,2,no,21193;KY;1001,Mon 18:00,606-555-0100,example.org,5/3/2024,Ring the bell\n';
+  'community,2,no,21193;KY;1001,Mon 18:00,606-555-0100,example.org,5/3/2024,2027-06-30,SOR grant,School;jail release,Ring the bell\n';
 
 describe('a row', () => {
   it('gives a listing of one service with everything in its place', async () => {
@@ -30,6 +31,7 @@ describe('a row', () => {
           phone: '606-555-0100',
           website: 'https://example.org',
           note: null,
+          entryDoors: ['jail-release', 'school'],
         },
         place: {
           ...{ name: null, street: '10 Main St', city: 'Hazard', state: 'KY', zip: '41701' },
@@ -41,6 +43,7 @@ describe('a row', () => {
             ...{ medicationWelcome: 'yes', openTo: 'community', narrLevel: 2 },
             ...{ schedule: 'Mon 18:00', verifiedOn: '2024-05-03', note: 'Ring the bell' },
             ...NOTHING_MORE,
+            ...{ endsOn: '2027-06-30', funding: 'SOR grant' },
             ...{ codes: null, area: ['21193', '21', '01001'] },
             meetings: [{ weekday: 1, opensAt: '18:00', closesAt: null, attendance: 'hybrid' }],
           },
