@@ -3,7 +3,8 @@
  *
  *   node data/kentucky/generator/extract-facts.ts \
  *     --tracts CenPop2020_Mean_TR.txt --counties CenPop2020_Mean_CO.txt \
- *     --rucc Ruralurbancontinuumcodes2023.csv --svi SVI_2022_US_county.csv --zips zip_centroids.csv
+ *     --rucc Ruralurbancontinuumcodes2023.csv --svi SVI_2022_US_county.csv \
+ *     --drug cdc_wonder_drug_related_causes_2009-2018.csv --zips zip_centroids.csv
  *
  * Writes tracts.csv, counties.csv, indicators.csv and towns.csv beside this folder, and
  * data/cities.json. Where the files come from stands in ../sources.json.
@@ -19,12 +20,19 @@ import { readZips } from './extract/zips.ts';
 
 const string = { type: 'string' } as const;
 const { values } = parseArgs({
-  options: { tracts: string, counties: string, rucc: string, svi: string, zips: string },
+  options: {
+    tracts: string,
+    counties: string,
+    rucc: string,
+    svi: string,
+    drug: string,
+    zips: string,
+  },
 });
 
 function given(name: keyof typeof values): string {
   const file = values[name];
-  if (!file) throw new Error(`Found no --${name} FILE, expected all five files`);
+  if (!file) throw new Error(`Found no --${name} FILE, expected all six files`);
   return file;
 }
 
@@ -47,7 +55,10 @@ write(
   centersOfPopulation(given('tracts'), ['STATEFP', 'COUNTYFP', 'TRACTCE', ...position]),
 );
 write('counties.csv', counties);
-write('indicators.csv', indicators({ rucc: given('rucc'), svi: given('svi') }));
+write(
+  'indicators.csv',
+  indicators({ rucc: given('rucc'), svi: given('svi'), drug: given('drug') }),
+);
 write('towns.csv', towns(zips, counties));
 const cities = largestCities(zips).map((city) => `  ${JSON.stringify(city)}`);
 writeFileSync(new URL('../../cities.json', import.meta.url), `[\n${cities.join(',\n')}\n]\n`);

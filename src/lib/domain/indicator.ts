@@ -16,13 +16,20 @@ export interface IndicatorValue {
 export interface Indicator {
   id: string;
   label: string;
-  /** What the number counts: "%" , "people", "square miles", "code", "rank 0 to 1". */
+  /** What the number counts: "%" , "people", "deaths", "per 100,000", "square miles", "code", "rank 0 to 1". */
   unit: string;
   /** One sentence for a planner. */
   meaning: string;
   /** True where a higher value means more need. */
   needRises: boolean | null;
+  /** True for a count of deaths: under `FEWEST_SHOWN` it is withheld, and from sums it must not follow. */
+  sensitive?: true;
+  /** Of a rate: the id of the count that it is made from, and that it would give away. */
+  rateOf?: string;
 }
+
+/** Counts of deaths under this are not shown: the rule of the National Center for Health Statistics (CDC WONDER). */
+export const FEWEST_SHOWN = 10;
 
 /** Indicators that the product knows by name; others may be imported under an id of their own. */
 export const INDICATORS: readonly Indicator[] = [
@@ -96,6 +103,31 @@ export const INDICATORS: readonly Indicator[] = [
     label: 'Without a high-school diploma',
     unit: '%',
     meaning: 'Share of residents aged 25 and over without a high-school diploma.',
+    needRises: true,
+  },
+  {
+    id: 'drug-mortality',
+    label: 'Drug-related deaths per 100,000',
+    unit: 'per 100,000',
+    meaning:
+      'Deaths from drug-related causes per 100,000 residents a year, 2009 to 2018 together. Withheld under 10 deaths, unreliable under 20.',
+    needRises: true,
+    rateOf: 'drug-deaths',
+  },
+  {
+    id: 'drug-deaths',
+    label: 'Drug-related deaths',
+    unit: 'deaths',
+    meaning: 'Deaths from drug-related causes, 2009 to 2018 together. Withheld under 10.',
+    needRises: null,
+    sensitive: true,
+  },
+  {
+    id: 'overdose-mortality',
+    label: 'Overdose deaths per 100,000, estimate',
+    unit: 'per 100,000',
+    meaning:
+      'Estimate from a statistical model of drug overdose deaths per 100,000 residents in the year; it is not a count.',
     needRises: true,
   },
 ];

@@ -15,7 +15,7 @@ export const PAGES: readonly PageLink[] = [
 
 /** A page within a page of the header, that page's own first view among them. */
 export interface SubPageLink {
-  path: '/gaps' | '/gaps/compare';
+  path: '/gaps' | '/gaps/compare' | '/gaps/equity';
   label: string;
 }
 
@@ -24,6 +24,7 @@ export const SECTIONS: Readonly<Record<'/gaps', readonly SubPageLink[]>> = {
   '/gaps': [
     { path: '/gaps', label: 'Ledger' },
     { path: '/gaps/compare', label: 'Compare' },
+    { path: '/gaps/equity', label: 'Equity' },
   ],
 };
 

@@ -59,6 +59,7 @@ export function nearest(value: number | null, population: number | null): string
 /** A value with at most one decimal, by its unit: "36.3 %", "594 square miles". */
 export function measured(value: number, unit: string): string {
   if (unit === '%') return `${oneDecimal(value)} %`;
+  if (unit === 'per 100,000') return oneDecimal(value);
   if (unit === 'code') return whole(value);
   if (unit === 'rank 0 to 1') return format('.2f')(value);
   return `${whole(value)} ${unit}`;

@@ -151,6 +151,35 @@ describe('reference tables', () => {
     });
   });
 
+  it('takes a county that CDC WONDER leaves out as suppressed, in the states that it lists', async () => {
+    const rows = [
+      { 'County Code': '10001', Deaths: 12, 'Crude Rate': 'Unreliable' },
+      { 'County Code': '10003', Deaths: 250, 'Crude Rate': 21.5 },
+    ];
+    const input = { file: file(rows), mapping: 'wonder-drug-2018' as const };
+    const summary = await importIndicators(atlas.db, input);
+    expect(summary).toMatchObject({ read: 2, new: 2, refused: 0, source: 'cdc-wonder-drug-2018' });
+    expect(summary.issues).toContainEqual(
+      expect.objectContaining({ found: 'no row of 1 county of Delaware', severity: 'info' }),
+    );
+    // Delaware has three counties; no other state is spoken of.
+    expect(
+      atlas.rows('select place, indicator, value, state from indicators order by 1, 2'),
+    ).toEqual([
+      { place: '10001', indicator: 'drug-deaths', value: 12, state: 'value' },
+      { place: '10001', indicator: 'drug-mortality', value: null, state: 'unreliable' },
+      { place: '10003', indicator: 'drug-deaths', value: 250, state: 'value' },
+      { place: '10003', indicator: 'drug-mortality', value: 21.5, state: 'value' },
+      { place: '10005', indicator: 'drug-deaths', value: null, state: 'suppressed' },
+      { place: '10005', indicator: 'drug-mortality', value: null, state: 'suppressed' },
+    ]);
+    expect(await importIndicators(atlas.db, input)).toMatchObject({
+      new: 0,
+      changed: 0,
+      unchanged: 2,
+    });
+  });
+
   it('takes one column of any table', async () => {
     const rows = [{ GEOID: '21193', Rate: 31.4, Other: 'x' }];
     const mapping = columnMapping({

@@ -53,8 +53,20 @@ describe('facts carried over', () => {
       'rucc.csv',
       Buffer.from('FIPS,State,County_Name,Attribute,Value\n21193,KY,Perry,RUCC_2023,7\n', 'latin1'),
     );
-    const rows = indicators({ rucc, svi }).rows;
-    expect(rows).toHaveLength(10);
+    const drug = write(
+      'drug.csv',
+      'State Code,County Code,Deaths,Crude Rate\n21,21193,16,Unreliable\n47,47001,99,12.5\n',
+    );
+    const rows = indicators({ rucc, svi, drug }).rows;
+    expect(rows).toHaveLength(12);
+    const source = 'cdc-wonder-drug-2018';
+    expect(rows).toContainEqual(['21193', 'drug-deaths', '2018', '16', source]);
+    expect(rows).toContainEqual(['21193', 'drug-mortality', '2018', 'Unreliable', source]);
+    // The file leaves out a county whose deaths are withheld.
+    const none = write('none.csv', 'State Code,County Code,Deaths,Crude Rate\n47,47001,99,12.5\n');
+    expect(indicators({ rucc, svi, drug: none }).rows).toContainEqual([
+      ...['21193', 'drug-deaths', '2018', 'Suppressed', source],
+    ]);
     expect(rows).toContainEqual(['21193', 'unemployed', '2022', '', 'cdc-svi-2022']);
     expect(rows).toContainEqual(['21193', 'rucc', '2023', '7', 'usda-rucc-2023']);
   });

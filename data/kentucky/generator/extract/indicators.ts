@@ -17,9 +17,11 @@ const SVI_COLUMNS: Readonly<Record<string, string>> = {
 /** The publisher's mark of a value that it does not have. */
 const SVI_MISSING = '-999';
 
-/** Kentucky's indicators from the two publishers' files, by county and then by indicator. */
-export function indicators(files: { rucc: string; svi: string }): Table {
-  const rows = [...ruccRows(files.rucc), ...sviRows(files.svi)];
+/** Kentucky's indicators from the three publishers' files, by county and then by indicator. */
+export function indicators(files: { rucc: string; svi: string; drug: string }): Table {
+  const codes = ruccRows(files.rucc);
+  const counties = codes.map(([county = '']) => county);
+  const rows = [...codes, ...sviRows(files.svi), ...drugRows(files.drug, counties)];
   rows.sort(([a = '', b = ''], [c = '', d = '']) => compare(a, c) || compare(b, d));
   return { header: ['county_fips', 'indicator', 'year', 'value', 'source'], rows };
 }
@@ -43,7 +45,32 @@ function sviRows(file: string): string[][] {
     );
 }
 
-/** Both publishers store the code as a number: a leading zero is put back. */
+/** Column of CDC WONDER's deaths from drug-related causes, 2009 to 2018, for each indicator. */
+const DRUG_COLUMNS = [
+  ['drug-deaths', 'Deaths'],
+  ['drug-mortality', 'Crude Rate'],
+] as const;
+
+/**
+ * The publisher withholds counts under 10 and leaves their counties out of the file, so a county of
+ * Kentucky that is not in it is suppressed; "Unreliable" is kept as it stands.
+ */
+function drugRows(file: string, counties: readonly string[]): string[][] {
+  const columns = DRUG_COLUMNS.map(([, column]) => column);
+  const rows = readTable(file, ['State Code', 'County Code', ...columns]).filter(
+    (row) => row['State Code'] === '21',
+  );
+  const byCounty = new Map(rows.map((row) => [fips(cell(row, 'County Code')), row]));
+  return counties.flatMap((county) =>
+    DRUG_COLUMNS.map(([indicator, column]) => {
+      const row = byCounty.get(county);
+      const value = row ? cell(row, column) : 'Suppressed';
+      return [county, indicator, '2018', value, 'cdc-wonder-drug-2018'];
+    }),
+  );
+}
+
+/** The publishers store the code as a number: a leading zero is put back. */
 function fips(code: string): string {
   return code.padStart(5, '0');
 }

@@ -41,7 +41,9 @@ function wideLayout({ fipsColumn, columns, year, missing }: WideMapping): Layout
     known: null,
     wants: () => true,
     read: (reader) =>
-      columns.flatMap(({ column, ...mapped }) => readValue(reader, column, mapped, year, missing)),
+      columns.flatMap(({ column, year: own, ...mapped }) =>
+        readValue(reader, column, mapped, own ?? year, missing),
+      ),
   };
 }
 

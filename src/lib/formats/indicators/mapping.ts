@@ -20,7 +20,10 @@ interface TableMapping {
 /** A table with one row per county and one column per indicator. */
 export interface WideMapping extends TableMapping {
   form: 'wide';
-  columns: readonly (MappedIndicator & { column: string })[];
+  /** A column may be of another year than the table. */
+  columns: readonly (MappedIndicator & { column: string; year?: number })[];
+  /** What it says of a county that the table leaves out though it lists its state: withheld. */
+  unlisted?: 'suppressed';
 }
 
 /** A table with one row per county and attribute. */

@@ -2,10 +2,17 @@ import type { IndicatorMapping } from './mapping.ts';
 
 const SHARE = [0, 100] as const;
 const COUNT = [0, 50_000_000] as const;
+/** Deaths per 100,000 residents. */
+const RATE = [0, 2_000] as const;
+const OEPS_YEARS = [2014, 2015, 2016, 2017, 2018, 2019, 2020];
 
 /**
  * Files whose columns are known. Sources: USDA ERS, Rural-Urban Continuum Codes 2023 (long form);
- * CDC/ATSDR Social Vulnerability Index 2022, counties, with its documentation of -999 as "no data".
+ * CDC/ATSDR Social Vulnerability Index 2022, counties, with its documentation of -999 as "no data";
+ * Opioid Environment Policy Scan, counties ("C_Latest"), whose overdose mortality comes from the
+ * estimates of the National Center for Health Statistics; CDC WONDER, deaths from drug-related causes
+ * 2009 to 2018: it withholds counts under 10 and, unless asked otherwise, leaves their counties out
+ * of the file, and calls a rate from fewer than 20 deaths unreliable.
  */
 export const INDICATOR_PRESETS = {
   'rucc-2023': {
@@ -32,6 +39,27 @@ export const INDICATOR_PRESETS = {
       { column: 'EP_NOHSDP', indicator: 'no-diploma', range: SHARE },
       { column: 'E_TOTPOP', indicator: 'population', range: COUNT, whole: true },
       { column: 'AREA_SQMI', indicator: 'area-square-miles', range: [0, 200_000] },
+    ],
+  },
+  'oeps-c': {
+    form: 'wide',
+    fipsColumn: 'GEOID',
+    year: 2020,
+    missing: [],
+    columns: OEPS_YEARS.map((year) => ({
+      ...{ column: `OdMortRt${year - 2000}`, year },
+      ...{ indicator: 'overdose-mortality', range: RATE },
+    })),
+  },
+  'wonder-drug-2018': {
+    form: 'wide',
+    fipsColumn: 'County Code',
+    year: 2018,
+    missing: [],
+    unlisted: 'suppressed',
+    columns: [
+      { column: 'Deaths', indicator: 'drug-deaths', range: COUNT, whole: true },
+      { column: 'Crude Rate', indicator: 'drug-mortality', range: RATE },
     ],
   },
   plain: { form: 'plain' },

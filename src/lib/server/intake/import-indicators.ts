@@ -14,6 +14,7 @@ import { readSourceFile } from './read-source-file.ts';
 import { prepareReference, type FileRecord } from './reference/prepare-reference.ts';
 import { runImport, type PreparedImport, type RunOptions } from './run-import.ts';
 import type { SourceDescription } from './source-record.ts';
+import { unlistedCounties } from './unlisted-counties.ts';
 
 export interface IndicatorsInput extends ImportInput {
   /** Where the indicators stand in the table: a preset by its name, or a mapping. */
@@ -23,6 +24,8 @@ export interface IndicatorsInput extends ImportInput {
 const SOURCES: Readonly<Record<IndicatorPreset, SourceDescription>> = {
   'rucc-2023': KNOWN_SOURCES.rucc2023,
   'svi-2022': KNOWN_SOURCES.svi2022,
+  'oeps-c': KNOWN_SOURCES.oeps,
+  'wonder-drug-2018': KNOWN_SOURCES.wonderDrug2018,
   plain: KNOWN_SOURCES.indicators,
 };
 
@@ -57,7 +60,9 @@ export async function prepareIndicators(
     ...value,
     place: counties.match(value.place, value.row),
   }));
-  const kept = matched.filter(({ place }) => place !== 'unmatched' && place !== 'refused');
+  const listed = matched.filter(({ place }) => place !== 'unmatched' && place !== 'refused');
+  const left = unlistedCounties(listed, columns);
+  const kept = [...listed, ...left.values];
   const unmatched = matched.filter(({ place }) => place === 'unmatched');
   const others = reading.values.length - wanted.length;
   return prepareReference<typeof indicators.$inferSelect>({
@@ -66,7 +71,7 @@ export async function prepareIndicators(
     source: describeSource(SOURCES[preset], input.source),
     entity: 'indicator',
     records: (sourceId) => byRow(kept, sourceId),
-    issues: [...reading.issues, ...counties.issues()],
+    issues: [...reading.issues, ...counties.issues(), ...left.issues],
     read: reading.read - others,
     skipped: reading.skipped,
     unmatched: new Set(unmatched.map(({ row }) => row)).size,

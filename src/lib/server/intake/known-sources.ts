@@ -43,6 +43,20 @@ export const KNOWN_SOURCES = {
     licence: PUBLIC_DOMAIN,
     url: 'https://www.atsdr.cdc.gov/place-health/php/svi/index.html',
   },
+  oeps: {
+    name: 'oeps-counties',
+    title: 'Opioid Environment Policy Scan, counties: overdose mortality 2014–2020, estimated',
+    publisher: 'Healthy Regions & Policies Lab, University of Illinois',
+    url: 'https://oeps.healthyregions.org',
+  },
+  wonderDrug2018: {
+    name: 'cdc-wonder-drug-2018',
+    title: 'CDC WONDER: deaths from drug-related causes by county, 2009–2018',
+    publisher: 'Centers for Disease Control and Prevention, National Center for Health Statistics',
+    date: '2018',
+    licence: 'Public use, under the data use restrictions of CDC WONDER',
+    url: 'https://wonder.cdc.gov',
+  },
 } as const satisfies Record<string, SourceDescription>;
 
 /** What a person says of a source on import. */

@@ -2,13 +2,14 @@ import { INDICATORS } from '#lib/domain/indicator.ts';
 import type { County } from '#lib/domain/place.ts';
 import type { NeedLine } from '#lib/view/county-page.ts';
 import { measured } from '#lib/view/numbers.ts';
+import { withholdSmallCounts } from '#lib/coverage/equity/withhold.ts';
 import { readIndicators, type IndicatorFact } from '../queries/indicators.ts';
 import type { Atlas } from './atlas.ts';
 
 /** Need indicators of a county beside the other counties of its state, the newest year of each. */
 export async function needLines(atlas: Atlas, county: County): Promise<NeedLine[]> {
-  const facts = await atlas.remember(`indicators:${county.stateFips}`, () =>
-    readIndicators(atlas.db, county.stateFips),
+  const facts = await atlas.remember(`indicators:${county.stateFips}`, async () =>
+    withholdSmallCounts(await readIndicators(atlas.db, county.stateFips)),
   );
   return INDICATORS.filter(({ needRises }) => needRises !== null).flatMap((indicator) => {
     const all = facts.filter((fact) => fact.indicator === indicator.id);

@@ -205,3 +205,55 @@ describe.skipIf(!ruccFile.exists || !sviFile.exists)('real tables', () => {
     expect(issues).toEqual([]);
   });
 });
+
+describe('overdose mortality of the OEPS', () => {
+  const oeps = INDICATOR_PRESETS['oeps-c'];
+  const YEARS = [14, 15, 16, 17, 18, 19, 20];
+  const header = `GEOID,${YEARS.map((year) => `OdMortRt${year}`).join(',')}\n`;
+
+  it('gives each column its own year, and NA no value', async () => {
+    const { values } = await read(`${header}1001,9.8,NA,1,2,3,4,5\n`, oeps);
+    expect(values.map(({ year, value, state }) => [year, value, state])).toEqual([
+      ...[[2014, 9.8, 'value'] as const, [2015, null, 'missing'] as const],
+      ...[1, 2, 3, 4, 5].map((value) => [2015 + value, value, 'value']),
+    ]);
+    expect(values[0]).toMatchObject({ place: '01001', indicator: 'overdose-mortality' });
+  });
+
+  const file = sharedFile('data/need/oeps_C_Latest.csv');
+  it.skipIf(!file.exists)('reads the real file: Perry 2020, and no zero', async () => {
+    const options = { fileName: 'oeps.csv', mapping: oeps, state: 'KY' };
+    const { values } = await readIndicators(file.read(), options);
+    expect(values).toHaveLength(120 * 7);
+    expect(values.filter(({ value }) => value === 0)).toEqual([]);
+    // Adair County as it stands in the file.
+    expect(values.filter(({ place }) => place === '21001').map(({ value }) => value)).toContain(
+      24.8,
+    );
+  });
+});
+
+describe('drug-related deaths of CDC WONDER', () => {
+  const wonder = INDICATOR_PRESETS['wonder-drug-2018'];
+  const header = 'State,State Code,County,County Code,Deaths,Population,Crude Rate\n';
+
+  it('keeps suppressed, unreliable and missing apart', async () => {
+    const { values } = await read(
+      `${header}K,21,A,21001,31,189689,16.3\nK,21,B,21007,10,81895,Unreliable\n` +
+        'K,21,C,21039,Suppressed,50000,Suppressed\nV,51,D,51560,Missing,Missing,Missing\n',
+      wonder,
+    );
+    expect(
+      values.map(({ place, indicator, value, state }) => [place, indicator, value, state]),
+    ).toEqual([
+      ['21001', 'drug-deaths', 31, 'value'],
+      ['21001', 'drug-mortality', 16.3, 'value'],
+      ['21007', 'drug-deaths', 10, 'value'],
+      ['21007', 'drug-mortality', null, 'unreliable'],
+      ['21039', 'drug-deaths', null, 'suppressed'],
+      ['21039', 'drug-mortality', null, 'suppressed'],
+      ['51560', 'drug-deaths', null, 'missing'],
+      ['51560', 'drug-mortality', null, 'missing'],
+    ]);
+  });
+});
