@@ -1,6 +1,7 @@
 // Small coverage inputs for tests: a few counties on the equator, where one degree of longitude is
 // 69.093… miles, so that distances can be worked out by hand.
 import type { CoverageCounty, CoverageInput, CoverageService } from '#lib/coverage/input.ts';
+import { tabulateDemand } from '#lib/coverage/access/demand-table.ts';
 import { assessCoverage } from '#lib/coverage/assess-coverage.ts';
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import type { Tract } from '#lib/domain/place.ts';
@@ -94,7 +95,7 @@ export function tractAtMile(county: string, mile: number, population: number): T
  * catchment 20 miles, gap below 50 %, covered from 85 %.
  */
 export function coverageInput(changes: Partial<CoverageInput> = {}): CoverageInput {
-  return {
+  const input: Omit<CoverageInput, 'demand'> = {
     catalog: createCatalog([supportNode('home')]),
     yardsticks: createYardstickSet([yardstick('default')]),
     counties: [coverageCounty('21001')],
@@ -105,6 +106,15 @@ export function coverageInput(changes: Partial<CoverageInput> = {}): CoverageInp
     today: '2026-11-26',
     ...changes,
   };
+  return { demand: demandOf(input), ...input };
+}
+
+/** The demand of an input whose counties are all there is of the country. */
+export function demandOf({ tracts, counties }: Pick<CoverageInput, 'tracts' | 'counties'>) {
+  const codes = counties.flatMap(({ fips, rucc }): [string, number][] =>
+    rucc === null ? [] : [[fips, rucc]],
+  );
+  return tabulateDemand(tracts, new Map(codes));
 }
 
 /** The one cell of a one-county, one-support input. */

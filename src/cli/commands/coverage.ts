@@ -31,7 +31,7 @@ export function coverageCommand(): Command {
   });
 }
 
-/** The JSON document of the contract. Access is not computed yet, and says so: null. */
+/** The JSON document of the contract. */
 function coverageDocument(answer: CoverageAnswer) {
   const { dataVersion, yardstick, yardsticks, demonstration, cells } = answer;
   return JSON.stringify({
@@ -41,7 +41,6 @@ function coverageDocument(answer: CoverageAnswer) {
     demonstration,
     cells: cells.map((cell) => ({
       ...publishCell(cell),
-      access: null,
       yardstick: yardsticks.inForce(cell.support).id,
     })),
   });

@@ -1,5 +1,6 @@
 import type { AbsenceCheck } from '#lib/domain/check.ts';
 import type { SupportNode } from '#lib/domain/support.ts';
+import { measureCountyAccess, type CountyAccess } from './access/county-access.ts';
 import { tallyServices, type Tally } from './county-tally.ts';
 import type { CoverageCounty, CoverageInput } from './input.ts';
 import { readListings, type ListingOf } from './listing-claims.ts';
@@ -20,6 +21,8 @@ export interface Analysis {
   nearest: readonly NearestDistances[];
   /** From every tract to the nearest so many services of a node; measured once, when first asked. */
   severalOf(node: number, count: number): SeveralNearest;
+  /** Per node: what the residents of every county have of it; null where it has no distance. */
+  access: readonly (CountyAccess | null)[];
   /** That of county i and node j stands at i × nodes + j. */
   tallies: readonly Tally[];
   listingOf: ListingOf;
@@ -44,6 +47,7 @@ export function analyze(input: CoverageInput, nodes: readonly SupportNode[]): An
     tracts,
     nearest: measureNodes(input, nodes, tracts, sets),
     severalOf: severalByNode(input, nodes, tracts),
+    access: measureCountyAccess(input, counties, nodes, tracts),
     tallies: tallyServices(counties, nodes, input.catalog, input.services, sets),
     listingOf: readListings(input.catalog, input.claims, sets),
     checks: newestChecks(input.checks),

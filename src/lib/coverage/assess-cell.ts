@@ -1,5 +1,6 @@
 import { ageCheck } from './age-check.ts';
 import { checkKey, type Analysis } from './analysis.ts';
+import { accessOf } from './access/access-of.ts';
 import type { CellEvidence, CoverageCell } from './cell.ts';
 import { nearestMilesOf, sourcesInReach } from './county-reach.ts';
 import type { Tally } from './county-tally.ts';
@@ -44,6 +45,7 @@ export function assessCell(analysis: Analysis, county: number, node: number): As
     reach: assessed ? reach.reach : null,
     outOfReach: assessed ? reach.outOfReach : null,
     nearestMiles: nearestMilesOf(analysis, county, node),
+    ...accessOf(analysis, county, node, assessed),
     virtualServices: tally.virtual,
     population: reach.population,
     robust: isRobust(analysis, county, node, ruling),

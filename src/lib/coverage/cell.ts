@@ -57,6 +57,15 @@ export interface CoverageCell {
   outOfReach: number | null;
   /** Statute miles, population-weighted median; null where no service has a place. */
   nearestMiles: number | null;
+  /**
+   * Supply per 10,000 residents by enhanced two-step floating catchment areas (E2SFCA): capacity
+   * where known, else 1 per service. Null where the cell is not assessed or its support has no distance.
+   */
+  access: number | null;
+  /** The same with all distances within the catchment alike (2SFCA); null where `access` is. */
+  twoStepAccess: number | null;
+  /** Supply located in the county per 10,000 residents; null where the cell is not assessed. */
+  providerRatio: number | null;
   /** Virtual or hybrid services offered to the county. */
   virtualServices: number;
   /** Residents by tract; null where no tract of the county is known. */

@@ -7,6 +7,7 @@ import type { SourceClaim } from '#lib/domain/source.ts';
 import type { SupportCatalog } from '#lib/domain/support.ts';
 import type { CountySize } from '#lib/domain/county-class.ts';
 import type { YardstickSet } from '#lib/domain/yardstick-set.ts';
+import type { DemandTable } from './access/demand-table.ts';
 
 /** A county with its residents' class. */
 export interface CoverageCounty extends County {
@@ -58,6 +59,8 @@ export interface CoverageInput {
   counties: readonly CoverageCounty[];
   /** Tracts of those counties (others are ignored). */
   tracts: readonly Tract[];
+  /** All tracts of the country, those of the counties among them: who shares what is offered. */
+  demand: DemandTable;
   /** Services anywhere: neighbors' supply counts. */
   services: readonly CoverageService[];
   claims: readonly SourceClaim[];

@@ -12,7 +12,11 @@ const all = results.flatMap(({ cells }) => cells);
 const TOLERANCE = 9;
 
 /** The figures that two ways of computing may round differently. */
-function figures({ reach, outOfReach, nearestMiles }: Partial<CoverageCell>) {
+function figures({
+  reach,
+  outOfReach,
+  nearestMiles,
+}: Pick<CoverageCell, 'reach' | 'outOfReach' | 'nearestMiles'>) {
   return [reach, outOfReach, nearestMiles];
 }
 
@@ -22,9 +26,12 @@ describe('against the brute-force twin, on random inputs', () => {
       const twins = bruteForceCoverage(input);
       expect(cells).toHaveLength(twins.length);
       cells.forEach((cell, i) => {
-        const twin = twins[i] as CoverageCell;
+        const twin = twins[i] as (typeof twins)[number];
         const [reach, outOfReach, nearestMiles] = figures(cell);
-        expect({ ...twin, reach, outOfReach, nearestMiles }).toEqual(cell);
+        // Access has a twin of its own.
+        const { access, twoStepAccess, providerRatio } = cell;
+        const others = { reach, outOfReach, nearestMiles, access, twoStepAccess, providerRatio };
+        expect({ ...twin, ...others }).toEqual(cell);
         figures(twin).forEach((figure, which) => {
           const ours = figures(cell)[which];
           if (figure === null) expect(ours).toBeNull();

@@ -3,6 +3,7 @@ import type { MedicationWelcome, Modality, OpenTo } from '#lib/domain/service.ts
 import type { SupportCatalog } from '#lib/domain/support.ts';
 import { createYardstickSet } from '#lib/domain/yardstick-set.ts';
 import type { Yardstick } from '#lib/domain/yardstick.ts';
+import { demandOf } from '../../support/small-coverage.ts';
 import { cell, committedRows, fipsOf, type Row } from './committed-files.ts';
 
 const SOURCE = 'kentucky-demonstration';
@@ -14,14 +15,15 @@ export function coverageInput(
 ): CoverageInput {
   const counties = readCounties();
   const centers = new Map(counties.map(({ fips, center }) => [fips, center]));
+  const tracts = committedRows('tracts.csv').map((row) => ({
+    ...pointOf(row, 'LATITUDE', 'LONGITUDE'),
+    geoid: fipsOf(row) + cell(row, 'TRACTCE'),
+    county: fipsOf(row),
+    population: Number(row['POPULATION']),
+  }));
   return {
-    ...{ catalog, yardsticks: createYardstickSet(shipped), counties, today: '2026-11-26' },
-    tracts: committedRows('tracts.csv').map((row) => ({
-      ...pointOf(row, 'LATITUDE', 'LONGITUDE'),
-      geoid: fipsOf(row) + cell(row, 'TRACTCE'),
-      county: fipsOf(row),
-      population: Number(row['POPULATION']),
-    })),
+    ...{ catalog, yardsticks: createYardstickSet(shipped), counties, tracts, today: '2026-11-26' },
+    demand: demandOf({ tracts, counties }),
     services: committedRows('services.csv').map((row, index) => readService(row, index, centers)),
     claims: committedRows('claims.csv').map((row) => ({
       sourceId: SOURCE,

@@ -34,6 +34,9 @@ const COLUMNS: readonly Column[] = [
   ['reach', (cell) => cell.reach],
   ['out_of_reach', (cell) => cell.outOfReach],
   ['nearest_miles', (cell) => cell.nearestMiles],
+  ['access', (cell) => cell.access],
+  ['two_step_access', (cell) => cell.twoStepAccess],
+  ['provider_ratio', (cell) => cell.providerRatio],
   ['virtual_services', (cell) => cell.virtualServices],
   ['population', (cell) => cell.population],
   ['robust', (cell) => (cell.robust ? 'yes' : 'no')],
@@ -51,7 +54,8 @@ const COLUMNS: readonly Column[] = [
 /**
  * Writes coverage cells as CSV, one line each in the order given. Numbers stand at full precision;
  * what is not known is an empty cell, never 0. `reach` is a share from 0 to 1, `out_of_reach`
- * people, `nearest_miles` statute miles, `clients_only` and `approximate` numbers of services,
+ * people, `nearest_miles` statute miles, `access`, `two_step_access` and `provider_ratio` supply per
+ * 10,000 residents, `clients_only` and `approximate` numbers of services,
  * `yardstick` the rule that the state follows from, `edited_copy_of` the cited rule where it is an
  * edited copy, `demonstration` whether organizations are fictional.
  */

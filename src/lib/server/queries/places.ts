@@ -67,10 +67,28 @@ export async function readTracts(db: Db, states: readonly string[]): Promise<Tra
     .all();
 }
 
-/** The newest rural-urban continuum code per county of some states. */
+/** All tracts of the database. Raw rows: there are 85,000, and naming their columns costs more. */
+export async function readAllTracts(db: Db): Promise<Tract[]> {
+  const rows = db.$client
+    .prepare('select geoid, county, population, latitude, longitude from tracts order by geoid')
+    .raw()
+    .all() as [string, string, number, number, number][];
+  return rows.map(([geoid, county, population, latitude, longitude]) => ({
+    geoid,
+    county,
+    population,
+    latitude,
+    longitude,
+  }));
+}
+
+/**
+ * The newest rural-urban continuum code per county.
+ * @param states 2-digit FIPS codes; null for all
+ */
 export async function readRuralUrbanCodes(
   db: Db,
-  states: readonly string[],
+  states: readonly string[] | null,
 ): Promise<Map<string, number>> {
   const rows = db
     .select({ place: indicators.place, value: indicators.value })
@@ -79,7 +97,7 @@ export async function readRuralUrbanCodes(
       and(
         eq(indicators.indicator, 'rucc'),
         eq(indicators.state, 'value'),
-        inArray(sql`substr(${indicators.place}, 1, 2)`, [...states]),
+        states === null ? undefined : inArray(sql`substr(${indicators.place}, 1, 2)`, [...states]),
       ),
     )
     .orderBy(desc(indicators.year))

@@ -1,6 +1,8 @@
+import { tabulateDemand, type DemandTable } from '#lib/coverage/access/demand-table.ts';
 import type { CoverageInput, CoverageService } from '#lib/coverage/input.ts';
 import type { Point } from '#lib/domain/place.ts';
 import {
+  readAllTracts,
   readCounties,
   readCountyCenters,
   readRuralUrbanCodes,
@@ -24,12 +26,13 @@ export async function getCoverageInput(
   { yardsticks, today }: CoverageTerms,
 ): Promise<CoverageInput> {
   const { db } = atlas;
-  const [catalog, counties, codes, sizes, tracts, services, claims, checks] = await Promise.all([
+  const [catalog, counties, codes, sizes, tracts, demand, services, claims, checks] = await Promise.all([
     getCatalog(atlas),
     readCounties(db, states),
     readRuralUrbanCodes(db, states),
     readCountySizes(db, states),
     readTracts(db, states),
+    getDemand(atlas),
     getCoverageServices(atlas),
     readClaims(db),
     readAbsenceChecks(db),
@@ -43,11 +46,23 @@ export async function getCoverageInput(
       size: sizes.get(county.fips) ?? null,
     })),
     tracts,
+    demand,
     services,
     claims,
     checks,
     today,
   };
+}
+
+/** All tracts of the database, of whatever state: residents there share what is offered here. */
+function getDemand(atlas: Atlas): Promise<DemandTable> {
+  return atlas.remember('demand', async () => {
+    const [tracts, codes] = await Promise.all([
+      readAllTracts(atlas.db),
+      readRuralUrbanCodes(atlas.db, null),
+    ]);
+    return tabulateDemand(tracts, codes);
+  });
 }
 
 function getCoverageServices(atlas: Atlas): Promise<CoverageService[]> {

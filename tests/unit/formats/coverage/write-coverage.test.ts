@@ -15,6 +15,9 @@ const CELL: CoverageCell = {
   reach: 1 / 3,
   outOfReach: 18_000.5,
   nearestMiles: 31.25,
+  access: 0.125,
+  twoStepAccess: 0.25,
+  providerRatio: 0,
   virtualServices: 2,
   population: 28_473,
   robust: true,
@@ -34,11 +37,11 @@ describe('writeCoverage', () => {
     expect(writeCoverage([CELL], names)).toBe(
       'county,county_name,support,label,state,reason,confirmed_on,confirmed_by,check_lapsed,' +
         'services_in_county,reach,' +
-        'out_of_reach,nearest_miles,virtual_services,population,robust,listing,oldest_verified,' +
-        'newest_verified,clients_only,approximate,yardstick,yardstick_label,edited_copy_of,' +
+        'out_of_reach,nearest_miles,access,two_step_access,provider_ratio,virtual_services,population,robust,' +
+        'listing,oldest_verified,newest_verified,clients_only,approximate,yardstick,yardstick_label,edited_copy_of,' +
         'demonstration\n' +
         `21193,Perry County,recovery-cafe,${catalog.find('recovery-cafe')?.label},gap,,,,,0,` +
-        '0.3333333333333333,18000.5,31.25,2,28473,yes,partial,,,0,0,default,usual,,yes\n',
+        '0.3333333333333333,18000.5,31.25,0.125,0.25,0,2,28473,yes,partial,,,0,0,default,usual,,yes\n',
     );
   });
 
@@ -47,12 +50,14 @@ describe('writeCoverage', () => {
       ...CELL,
       ...{ state: 'not-assessed', reason: 'no-source', robust: false },
       ...{ reach: null, outOfReach: null, nearestMiles: null, population: null },
+      ...{ access: null, twoStepAccess: null, providerRatio: null },
       evidence: { ...CELL.evidence, listing: null },
     };
     const [, line] = writeCoverage([unknown], names).split('\n');
     expect(line?.split(',').slice(4)).toEqual([
       'not-assessed',
       'no-source',
+      '',
       '',
       '',
       '',

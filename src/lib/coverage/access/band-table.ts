@@ -1,0 +1,47 @@
+import { EARTH_RADIUS_MILES } from '#lib/geography/distance.ts';
+import { BEYOND } from './bands.ts';
+
+/** Places of the table from the center to the limit of the catchment. */
+const STEPS = 1024;
+/** Last place of the table: everything beyond the catchment. */
+export const LAST_PLACE = STEPS + 1;
+/** In the table: so near to a limit that the miles must decide. */
+export const ASK_MILES = BEYOND + 1;
+
+/**
+ * The bands of one catchment, ready for millions of pairs: looked up by the square of the chord
+ * between the two points on the unit sphere. Only near a limit must the miles be worked out, so that
+ * limits are inclusive exactly as `distanceMiles` has it.
+ */
+export interface BandTable {
+  /** The catchment, statute miles. */
+  miles: number;
+  /** Squared chord × scale is the place in the table, LAST_PLACE at most. */
+  scale: number;
+  /** Band per place, or ASK_MILES. */
+  bands: Uint8Array;
+}
+
+/** @param miles catchment, statute miles */
+export function createBandTable(miles: number): BandTable {
+  // A catchment of no miles still has a scale: points at the same place are in it.
+  const scale = STEPS / Math.max(squaredChord(miles), 1e-30);
+  const limits = [miles / 3, (2 * miles) / 3, miles].map((limit) => squaredChord(limit) * scale);
+  const bands = Uint8Array.from({ length: LAST_PLACE + 1 }, (_, place) => {
+    const band = limits.findIndex((limit) => place + 0.5 <= limit);
+    return band < 0 ? BEYOND : band;
+  });
+  for (const limit of limits) {
+    // A hundredth of a place is far more than rounding moves a squared chord.
+    for (const near of [limit - 0.01, limit + 0.01]) {
+      bands[Math.max(0, Math.floor(near))] = ASK_MILES;
+    }
+  }
+  return { miles, scale, bands };
+}
+
+/** The square of the chord, in Earth radii, that spans so many miles of the surface. */
+function squaredChord(miles: number): number {
+  const chord = 2 * Math.sin(Math.min(Math.PI, miles / EARTH_RADIUS_MILES) / 2);
+  return chord * chord;
+}

@@ -1,0 +1,90 @@
+import { unitVector } from './unit-vector.ts';
+
+/** Side of a cell, degrees of latitude and of longitude: 17 miles from south to north. */
+export const CELL_DEGREES = 0.25;
+/** Cells around the Earth, from the antimeridian to the east. */
+export const COLUMNS = 360 / CELL_DEGREES;
+
+/**
+ * Points on the Earth sorted into cells of equal degrees, row by row from the south: what lies near
+ * a place stands in a few runs. The cells lie where they lie whatever points there are, so the
+ * points near a place come in the same order however many others the grid holds.
+ */
+export interface PointGrid {
+  /** Position of each point in what the grid was built from. */
+  ids: Int32Array;
+  /** Coordinates of each point in grid order: degrees, and x, y, z on the unit sphere. */
+  latitudes: Float64Array;
+  longitudes: Float64Array;
+  xs: Float64Array;
+  ys: Float64Array;
+  zs: Float64Array;
+  /** Row of the southernmost point, counted from the South Pole. */
+  firstRow: number;
+  rows: number;
+  /** Points of a cell: from `starts[(row − firstRow) × COLUMNS + column]` up to the next entry. */
+  starts: Int32Array;
+}
+
+/** @param points WGS 84 degrees; those of one cell keep their order */
+export function buildPointGrid(
+  points: readonly { latitude: number; longitude: number }[],
+): PointGrid {
+  const rowsOf = points.map(({ latitude }) => rowOf(latitude));
+  const firstRow = rowsOf.reduce((least, row) => Math.min(least, row), Infinity);
+  const lastRow = rowsOf.reduce((most, row) => Math.max(most, row), -Infinity);
+  const rows = points.length === 0 ? 0 : lastRow - firstRow + 1;
+  const starts = new Int32Array(rows * COLUMNS + 1);
+  const cells = Int32Array.from(points, ({ longitude }, i) => {
+    const column = ((columnOf(longitude) % COLUMNS) + COLUMNS) % COLUMNS;
+    return ((rowsOf[i] as number) - firstRow) * COLUMNS + column;
+  });
+  for (const cell of cells) (starts[cell + 1] as number)++;
+  for (let cell = 1; cell < starts.length; cell++) {
+    starts[cell] = (starts[cell] as number) + (starts[cell - 1] as number);
+  }
+  const next = starts.slice();
+  const grid = emptyGrid(points.length, { firstRow: rows === 0 ? 0 : firstRow, rows, starts });
+  points.forEach((point, i) => {
+    const cell = cells[i] as number;
+    putPoint(grid, next[cell] as number, i, point);
+    (next[cell] as number)++;
+  });
+  return grid;
+}
+
+function emptyGrid(
+  size: number,
+  cells: Pick<PointGrid, 'firstRow' | 'rows' | 'starts'>,
+): PointGrid {
+  const numbers = () => new Float64Array(size);
+  return {
+    ids: new Int32Array(size),
+    latitudes: numbers(),
+    longitudes: numbers(),
+    xs: numbers(),
+    ys: numbers(),
+    zs: numbers(),
+    ...cells,
+  };
+}
+
+function putPoint(
+  grid: PointGrid,
+  at: number,
+  id: number,
+  { latitude, longitude }: { latitude: number; longitude: number },
+): void {
+  const [x, y, z] = unitVector(latitude, longitude);
+  grid.ids[at] = id;
+  grid.latitudes[at] = latitude;
+  grid.longitudes[at] = longitude;
+  grid.xs[at] = x;
+  grid.ys[at] = y;
+  grid.zs[at] = z;
+}
+
+/** Row of a latitude, counted from the South Pole. */
+export const rowOf = (latitude: number): number => Math.floor((latitude + 90) / CELL_DEGREES);
+/** Column of a longitude; below 0 or from COLUMNS on where it lies beyond the antimeridian. */
+export const columnOf = (longitude: number): number => Math.floor((longitude + 180) / CELL_DEGREES);
