@@ -20,13 +20,13 @@ export function createGridSearch(grid: PointGrid, miles: number): GridSearch {
   const { starts, firstRow, rows } = grid;
   const runs = new Int32Array(4 * rows);
   const tall = miles / EARTH_RADIUS_MILES / RADIANS_PER_DEGREE + MARGIN_DEGREES;
-  const widths = rowWidths(miles / EARTH_RADIUS_MILES);
+  const widthOf = createWidths(miles / EARTH_RADIUS_MILES);
   return {
     runs,
     find(latitude, longitude) {
       const from = Math.max(0, rowOf(latitude - tall) - firstRow);
       const to = Math.min(rows - 1, rowOf(latitude + tall) - firstRow);
-      const wide = widths[rowOf(latitude)] as number;
+      const wide = widthOf(rowOf(latitude));
       const column = columnOf(longitude - wide);
       const west = ((column % COLUMNS) + COLUMNS) % COLUMNS;
       const end = west + Math.min(COLUMNS, columnOf(longitude + wide) - column + 1);
@@ -54,18 +54,18 @@ export function createGridSearch(grid: PointGrid, miles: number): GridSearch {
 
 /**
  * How far a circle reaches to the east and west, degrees of longitude, by the row of its center: as
- * far as one that lies at the row's edge toward the pole. The widest meridians that touch a circle
- * of angle a around latitude b are asin(sin a ÷ cos b) away; around a pole, it crosses them all.
+ * far as one whose center lies at the row's edge toward the pole. The widest meridians that touch a
+ * circle of angle a around latitude b are asin(sin a ÷ cos b) away; around a pole, it crosses them all.
  */
-function rowWidths(angle: number): Float64Array {
-  const rows = 180 / CELL_DEGREES;
-  return Float64Array.from({ length: rows + 1 }, (_, row) => {
-    const edge = Math.max(
-      Math.abs(row * CELL_DEGREES - 90),
-      Math.abs((row + 1) * CELL_DEGREES - 90),
-    );
+function createWidths(angle: number): (row: number) => number {
+  const widths = new Float64Array(180 / CELL_DEGREES + 1);
+  return (row) => {
+    const known = widths[row] as number;
+    if (known > 0) return known;
+    const edge = Math.max(...[row, row + 1].map((side) => Math.abs(side * CELL_DEGREES - 90)));
     const sine = Math.sin(angle) / Math.cos(edge * RADIANS_PER_DEGREE);
     const crossesPole = angle + edge * RADIANS_PER_DEGREE >= Math.PI / 2;
-    return crossesPole || sine >= 1 ? 180 : Math.asin(sine) / RADIANS_PER_DEGREE + MARGIN_DEGREES;
-  });
+    const width = crossesPole || sine >= 1 ? 180 : Math.asin(sine) / RADIANS_PER_DEGREE;
+    return (widths[row] = Math.min(180, width + MARGIN_DEGREES));
+  };
 }

@@ -15,7 +15,7 @@ export interface AlikeSupply {
   supply: Supply;
 }
 
-/** A place with the services there, as (position of a node's supply, capacity). */
+/** A place with the services there. */
 interface Place {
   vector: readonly [number, number, number];
   latitude: number;
@@ -25,8 +25,8 @@ interface Place {
 
 /**
  * Collects what is offered near some points, by nodes of the same catchments. What is offered of a
- * group is that of all its members together. Sites stand in the order of their first service,
- * whatever else is left out. A node that is virtual by nature or has no distance is left out.
+ * group is that of all its members together. Sites stand from south to north, so that sums over them
+ * come out the same to the last bit whatever else is offered. A node that is virtual by nature or has no distance is left out.
  * @param vectors x, y, z on the unit sphere of each point, one after the other
  */
 export function collectSupplies(
@@ -82,7 +82,9 @@ function collectPlaces(
     }
     places[number]?.services.push({ support: service.support, capacity: supplyOf(service) });
   }
-  return places.filter((place) => place !== null);
+  return places
+    .filter((place) => place !== null)
+    .sort((a, b) => a.latitude - b.latitude || a.longitude - b.longitude);
 }
 
 /** For each support that a service may carry, the positions of the nodes whose supply it is part of. */

@@ -31,7 +31,9 @@ export function measureCountyAccess(
   nodes: readonly SupportNode[],
   table: TractTable,
 ): (CountyAccess | null)[] {
-  const asked = tabulateDemand(tracts, codesOf(counties));
+  const own = tabulateDemand(tracts, codesOf(counties));
+  // Asked about the whole country, each site is searched once and not twice.
+  const asked = own.people.length === demand.people.length ? demand : own;
   const supplies = collectSupplies(services, nodes, catalog, table.vectors);
   const result = nodes.map((): CountyAccess | null => null);
   for (const { supply, catchmentMiles, positions } of supplies) {

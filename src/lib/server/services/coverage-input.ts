@@ -26,17 +26,18 @@ export async function getCoverageInput(
   { yardsticks, today }: CoverageTerms,
 ): Promise<CoverageInput> {
   const { db } = atlas;
-  const [catalog, counties, codes, sizes, tracts, demand, services, claims, checks] = await Promise.all([
-    getCatalog(atlas),
-    readCounties(db, states),
-    readRuralUrbanCodes(db, states),
-    readCountySizes(db, states),
-    readTracts(db, states),
-    getDemand(atlas),
-    getCoverageServices(atlas),
-    readClaims(db),
-    readAbsenceChecks(db),
-  ]);
+  const [catalog, counties, codes, sizes, tracts, demand, services, claims, checks] =
+    await Promise.all([
+      getCatalog(atlas),
+      readCounties(db, states),
+      readRuralUrbanCodes(db, states),
+      readCountySizes(db, states),
+      readTracts(db, states),
+      getDemand(atlas),
+      getCoverageServices(atlas),
+      readClaims(db),
+      readAbsenceChecks(db),
+    ]);
   return {
     catalog,
     yardsticks,

@@ -65,6 +65,8 @@ describe('writeCoverage', () => {
       '',
       '',
       '',
+      '',
+      '',
       '2',
       '',
       'no',
