@@ -5,6 +5,9 @@ import { coverageCommand } from './commands/coverage.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
+import { journeysCommand } from './commands/journeys.ts';
+import { fragilityCommand } from './commands/fragility.ts';
+import { missingTiesCommand } from './commands/missing-ties.ts';
 import { networkCommand } from './commands/network.ts';
 
 /** The `rosc` command with all its subcommands. */
@@ -18,6 +21,9 @@ export function createProgram(): Command {
     .addCommand(checkNoneCommand())
     .addCommand(coverageCommand())
     .addCommand(networkCommand())
+    .addCommand(journeysCommand())
+    .addCommand(missingTiesCommand())
+    .addCommand(fragilityCommand())
     .addCommand(exportCommand())
     .addCommand(checkCommand());
 }

@@ -1,6 +1,6 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { CoverageQuestion } from '#lib/server/services/coverage.ts';
-import { parseStateOption } from './option-parsers.ts';
+import { parseCountyOption, parseStateOption } from './option-parsers.ts';
 
 /** Which cells are asked for, as the command line tells it. */
 export interface CoverageOptions {
@@ -13,7 +13,7 @@ export interface CoverageOptions {
 export function addCoverageOptions(command: Command): Command {
   return command
     .option('--state <code>', 'cells of this state, such as KY', parseStateOption)
-    .option('--county <fips>', 'cells of this county, such as 21193', parseCounty)
+    .option('--county <fips>', 'cells of this county, such as 21193', parseCountyOption)
     .option('--support <slug>', 'cells of this support type or group, such as recovery-housing')
     .option(
       '--yardstick <id>',
@@ -24,9 +24,4 @@ export function addCoverageOptions(command: Command): Command {
 export function questionOf(options: CoverageOptions): CoverageQuestion {
   const { state = null, county = null, support = null, yardstick = null } = options;
   return { state, county, support, yardstick };
-}
-
-function parseCounty(value: string): string {
-  if (/^\d{5}$/.test(value)) return value;
-  throw new InvalidArgumentError('Expected the FIPS code of a county: five digits.');
 }

@@ -1,5 +1,6 @@
 import type { NetworkAnswer } from '#lib/server/services/network/network.ts';
 import type { MEASURES } from '#lib/server/services/network/measures.ts';
+import { footnote } from './network-options.ts';
 import { tableText } from './table-text.ts';
 
 type Measure = (typeof MEASURES)[number];
@@ -8,7 +9,7 @@ const SHOWN = 10;
 
 /** The network for people: each measure with its meaning, and who brokers most. */
 export function networkText(answer: NetworkAnswer, registry: readonly Measure[]): string {
-  const { measures, nodes, unnamedTies, day, dataVersion, demonstration } = answer;
+  const { measures, nodes, unnamedTies } = answer;
   const figures = registry
     .filter(({ level }) => level === 'graph')
     .map(({ id, label, format, meaning }) => [
@@ -26,11 +27,10 @@ export function networkText(answer: NetworkAnswer, registry: readonly Measure[])
     ]);
   const hidden =
     unnamedTies > 0 ? `${unnamedTies} more pairs have ties that may not be named\n` : '';
-  const fictional = demonstration ? '; organizations of the demonstration are fictional' : '';
   return (
     `${figures.map(([label = '', figure = '', meaning]) => `${label.padEnd(20)} ${figure.padStart(9)}  ${meaning}`).join('\n')}\n\n` +
     `${tableText([['most between others', 'ties', 'betweenness'], ...brokers], 1)}\n` +
-    `${hidden}as of ${day}; data version ${dataVersion}${fictional}\n`
+    `${hidden}${footnote(answer)}`
   );
 }
 

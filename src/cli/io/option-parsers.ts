@@ -8,6 +8,12 @@ export function parseStateOption(value: string): string {
   throw new InvalidArgumentError('Expected the postal code of a state or territory, such as KY.');
 }
 
+/** The FIPS code of a county. */
+export function parseCountyOption(value: string): string {
+  if (/^\d{5}$/.test(value)) return value;
+  throw new InvalidArgumentError('Expected the FIPS code of a county: five digits.');
+}
+
 /** A year of four digits. */
 export function parseYearOption(value: string): number {
   if (/^(19|20)\d\d$/.test(value)) return Number(value);
