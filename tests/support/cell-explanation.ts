@@ -37,6 +37,7 @@ export function cellExplanation({
       outOfReach: { tracts: 3, people: 300 },
       ...{ unpopulatedTracts: 0, inReach: 0, residents: 300 },
     },
+    ...{ tracts: [], access: null },
     ...{ services: [], areaServices: [], virtualServices: [], nearest: [] },
     robustness: { catchmentMiles: 37.5, reach: 0 },
     hangsOn: null,

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { publishCell } from '#lib/formats/coverage/published-cell.ts';
 import type { CoverageAnswer } from '#lib/server/services/coverage.ts';
+import type { ExplainedCell } from '#lib/server/services/explain.ts';
 import { coverageText } from '../io/coverage-text.ts';
 import { addCoverageOptions, questionOf, type CoverageOptions } from '../io/coverage-options.ts';
+import { explanationDocument, explanationText } from '../io/explanation-output.ts';
 import { EXIT } from '../io/exit-code.ts';
 import { runCommand } from '../io/run-command.ts';
 
@@ -17,22 +19,28 @@ export function coverageCommand(): Command {
   });
   return command.action(async (options: CoverageOptions & { csv?: boolean }) => {
     await runCommand(command, { create: false }, async ({ db, json, progress }) => {
-      const { createAtlas, getCoverage, getCoverageFile } = await import('../io/answers.ts');
+      const { createAtlas, explainQuestion, getCoverage, getCoverageFile } =
+        await import('../io/answers.ts');
       progress('assessing coverage');
       const atlas = createAtlas(db);
       const question = questionOf(options);
       if (options.csv) process.stdout.write((await getCoverageFile(atlas, question)).text);
       else {
         const answer = await getCoverage(atlas, question);
-        process.stdout.write(json ? `${coverageDocument(answer)}\n` : coverageText(answer));
+        const explained = await explainQuestion(atlas, question);
+        process.stdout.write(
+          json
+            ? `${coverageDocument(answer, explained)}\n`
+            : coverageText(answer) + (explained ? explanationText(explained) : ''),
+        );
       }
       return EXIT.done;
     });
   });
 }
 
-/** The JSON document of the contract. */
-function coverageDocument(answer: CoverageAnswer) {
+/** The JSON document of the contract; where it is of one cell, with its explanation. */
+function coverageDocument(answer: CoverageAnswer, explained: ExplainedCell | null) {
   const { dataVersion, yardstick, yardsticks, demonstration, cells } = answer;
   return JSON.stringify({
     dataVersion,
@@ -43,6 +51,7 @@ function coverageDocument(answer: CoverageAnswer) {
       ...publishCell(cell),
       yardstick: yardsticks.inForce(cell.support).id,
     })),
+    ...(explained && { explanation: explanationDocument(explained) }),
   });
 }
 

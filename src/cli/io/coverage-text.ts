@@ -1,8 +1,19 @@
 import type { CoverageAnswer } from '#lib/server/services/coverage.ts';
 
+import { rate } from '#lib/view/numbers.ts';
+
 type Cell = CoverageAnswer['cells'][number];
 
-const HEADINGS = ['county', 'support', 'state', 'here', 'reach', 'out of reach', 'nearest'];
+const HEADINGS = [
+  'county',
+  'support',
+  'state',
+  'here',
+  'reach',
+  'out of reach',
+  'nearest',
+  'per 10,000',
+];
 
 /** Coverage cells as a table for people. What is not known is a dash, never 0. */
 export function coverageText({ yardstick, demonstration, cells, dataVersion }: CoverageAnswer) {
@@ -19,7 +30,7 @@ export function coverageText({ yardstick, demonstration, cells, dataVersion }: C
 }
 
 function cellsOf(cell: Cell): string[] {
-  const { reach, outOfReach, nearestMiles } = cell;
+  const { reach, outOfReach, nearestMiles, access } = cell;
   return [
     cell.county,
     cell.support,
@@ -28,5 +39,6 @@ function cellsOf(cell: Cell): string[] {
     reach === null ? '–' : `${(reach * 100).toFixed(1)} %`,
     outOfReach === null ? '–' : Math.round(outOfReach).toLocaleString('en-US'),
     nearestMiles === null ? '–' : `${nearestMiles.toFixed(1)} mi`,
+    access === null ? '–' : rate(access),
   ];
 }

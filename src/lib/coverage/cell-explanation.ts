@@ -1,7 +1,9 @@
 import type { Rurality } from '#lib/domain/place.ts';
 import type { YardstickRule } from '#lib/domain/yardstick.ts';
+import type { AccessArithmetic } from './access/explain-access.ts';
 import type { CellState, CoverageCell, NotAssessedReason } from './cell.ts';
 import type { StateRule } from './cell-state.ts';
+import type { ExplainedTract } from './list-tracts.ts';
 
 /** So many populated tracts with so many residents. */
 export interface TractShare {
@@ -98,6 +100,10 @@ export interface CellExplanation {
   rulings: YardstickRuling[];
   /** Null where the cell has no reach. */
   arithmetic: ReachArithmetic | null;
+  /** The populated tracts, those out of reach first; null where the cell has no reach. */
+  tracts: ExplainedTract[] | null;
+  /** Null where the cell has no access. */
+  access: AccessArithmetic | null;
   /** In-person services in the county. */
   services: CountedService[];
   /** Ids of in-person services, anywhere, whose service area holds the county. */

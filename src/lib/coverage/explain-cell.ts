@@ -1,10 +1,12 @@
 import type { SupportNode } from '#lib/domain/support.ts';
+import { explainAccess } from './access/explain-access.ts';
 import { analyze } from './analysis.ts';
 import { assessCell } from './assess-cell.ts';
 import { LONGER_CATCHMENT } from './catchment.ts';
 import type { CellExplanation, CountedService, HangsOn } from './cell-explanation.ts';
 import type { CoverageCounty, CoverageInput, CoverageService } from './input.ts';
 import { nearbyServices } from './nearby-services.ts';
+import { listTracts } from './list-tracts.ts';
 import { listRulings } from './list-rulings.ts';
 import { addUpReach } from './reach-arithmetic.ts';
 import { areaHolds } from './service-area.ts';
@@ -42,6 +44,8 @@ export function explainCell(input: CoverageInput, fips: string, support: string)
     coveredShare,
     rulings: listRulings(analysis, yardstick),
     arithmetic: cell.reach === null ? null : addUpReach(analysis, reach.terms),
+    tracts: cell.reach === null ? null : listTracts(analysis, reach.terms),
+    access: explainAccess(narrow, node, analysis.tracts, cell),
     services: here.map(toCounted),
     areaServices: inPerson.filter(({ area }) => areaHolds(area, fips)).map(({ id }) => id),
     virtualServices: narrow.services.filter((one) => isOffered(one, fips)).map(({ id }) => id),

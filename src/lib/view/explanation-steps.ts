@@ -1,6 +1,7 @@
 import type { CellState } from '#lib/coverage/cell.ts';
 import type { CellExplanation } from '#lib/coverage/cell-explanation.ts';
 import { never } from '#lib/domain/never.ts';
+import { accessStep } from './access-step.ts';
 import { cellStateView } from './cell-states.ts';
 import { readableDate } from './dates.ts';
 import { lapsedSentence } from './lapsed-check.ts';
@@ -18,6 +19,7 @@ export function explanationSteps(
     reachStep(explanation, support),
     ruleStep(explanation),
     cautionStep(explanation),
+    accessStep(explanation),
   ].filter((step) => step !== null);
 }
 

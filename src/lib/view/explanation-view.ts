@@ -1,5 +1,6 @@
 import type { CellExplanation } from '#lib/coverage/cell-explanation.ts';
 import type { Source } from '#lib/domain/source.ts';
+import { accessRows, tractList } from './explanation-lists.ts';
 import { cellStateView } from './cell-states.ts';
 import { readableDate } from './dates.ts';
 import { explanationSteps } from './explanation-steps.ts';
@@ -54,6 +55,8 @@ export function explanationView(
       .map((service) =>
         explained(service.id, service.miles, names, [service.approximate && 'approximate place']),
       ),
+    access: accessRows(explanation, names),
+    tracts: tractList(explanation, names),
     sources: sourceSentences(explanation, names.sources),
   };
 }

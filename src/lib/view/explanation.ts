@@ -26,6 +26,10 @@ export interface ExplanationView {
   services: readonly ExplainedService[];
   /** The nearest services elsewhere. */
   elsewhere: readonly ExplainedService[];
+  /** The places that access comes from, the largest shares first. */
+  access: readonly AccessRow[];
+  /** Census tracts in and out of reach; null where the cell has no reach. */
+  tracts: TractList | null;
   /** Sources and dates, in sentences. */
   sources: readonly string[];
 }
@@ -40,4 +44,38 @@ export interface ExplainedService {
   miles: number | null;
   /** What a reader must know: "for its own clients only", "approximate place". */
   notes: readonly string[];
+}
+
+/** A place that access comes from. */
+export interface AccessRow {
+  /** Id of its first service. */
+  id: string;
+  organization: string;
+  where: string;
+  /** "room for 40, shared with 12,345 weighted residents". */
+  note: string;
+  /** "12.1": what falls to the county. */
+  share: string;
+}
+
+/** Census tracts, those out of reach first. */
+export interface TractList {
+  /** "3 of 12 census tracts are out of reach: 4,210 residents." */
+  summary: string;
+  rows: readonly TractRow[];
+  /** How many more there are that are not listed. */
+  more: number;
+}
+
+export interface TractRow {
+  /** 11-digit GEOID. */
+  geoid: string;
+  people: number;
+  /** "in reach", "by service area", "out of reach". */
+  reach: string;
+  inReach: boolean;
+  /** Statute miles to the nearest service; null where none has a place. */
+  miles: number | null;
+  /** Organization of that service. */
+  nearest: string;
 }

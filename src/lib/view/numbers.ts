@@ -64,3 +64,15 @@ export function measured(value: number, unit: string): string {
   if (unit === 'rank 0 to 1') return format('.2f')(value);
   return `${whole(value)} ${unit}`;
 }
+
+/** Supply per 10,000 residents, with as many decimals as tell small figures apart: "12.3", "0.041". */
+export function rate(value: number | null): string {
+  if (value === null) return 'not known';
+  if (value === 0) return '0';
+  return value < 0.95 ? format('.2r')(value) : value < 99.5 ? oneDecimal(value) : whole(value);
+}
+
+/** So much supply: whole numbers as they are, shares of it with one or two digits: "240", "34.2". */
+export function supplyAmount(value: number): string {
+  return Number.isInteger(value) ? whole(value) : rate(value);
+}

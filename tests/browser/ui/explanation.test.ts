@@ -33,6 +33,8 @@ const explanation = (changes: Partial<ExplanationView> = {}): ExplanationView =>
   ],
   services: [service('a')],
   elsewhere: [],
+  access: [],
+  tracts: null,
   sources: ['Counted from: a list.'],
   ...changes,
 });

@@ -106,6 +106,7 @@ describe('the panel of a county', () => {
     ]);
     expect(county?.explanation.steps.map(({ arithmetic }) => arithmetic)).toEqual([
       ...[null, '0 ÷ 400 residents = 0 %', '0 services and 0 % < 50 % → gap', null],
+      '0 ÷ 400 residents = 0 per 10,000',
     ]);
     // The nearest to its middle: the cafe at mile 105. That of Harlan is at mile 200.
     expect(county?.explanation.elsewhere.map(({ id }) => id)).toEqual(['s-cafe', 's-harlan']);

@@ -47,7 +47,8 @@ export function measureCountyAccess(
   return result;
 }
 
-function codesOf(counties: readonly CoverageCounty[]): Map<string, number> {
+/** Rural-urban codes of the counties that have one. */
+export function codesOf(counties: readonly CoverageCounty[]): Map<string, number> {
   return new Map(
     counties.flatMap(({ fips, rucc }): [string, number][] => (rucc === null ? [] : [[fips, rucc]])),
   );

@@ -31,7 +31,7 @@ export function getExplanation(
     const node = requireSupport(await getCatalog(atlas), support);
     const input = await getStateInput(atlas, county.slice(0, 2), terms);
     const explanation = explainCell(input, county, support);
-    const ids = new Set([...explanation.services, ...explanation.nearest].map(({ id }) => id));
+    const ids = new Set(namedServices(explanation));
     const [cards, sources] = await Promise.all([
       readServiceCards(atlas.db, [...ids]),
       readSources(atlas.db),
@@ -43,6 +43,14 @@ export function getExplanation(
     });
     return { explanation, view };
   });
+}
+
+function namedServices({ services, nearest, access, tracts }: CellExplanation): string[] {
+  return [
+    ...[...services, ...nearest].map(({ id }) => id),
+    ...(access?.sites.flatMap((site) => site.services.slice(0, 1)) ?? []),
+    ...(tracts?.flatMap((tract) => tract.nearest ?? []) ?? []),
+  ];
 }
 
 /** The input of a state's coverage, kept: explanations are asked for one after another. */
