@@ -4,7 +4,7 @@ import type { CoverageAnswer } from '#lib/server/services/coverage.ts';
 import type { ExplainedCell } from '#lib/server/services/explain.ts';
 import { coverageText } from '../io/coverage-text.ts';
 import { addCoverageOptions, questionOf, type CoverageOptions } from '../io/coverage-options.ts';
-import { explanationDocument, explanationText } from '../io/explanation-output.ts';
+import { explanationDocument } from '../io/explanation-output.ts';
 import { EXIT } from '../io/exit-code.ts';
 import { runCommand } from '../io/run-command.ts';
 
@@ -31,7 +31,7 @@ export function coverageCommand(): Command {
         process.stdout.write(
           json
             ? `${coverageDocument(answer, explained)}\n`
-            : coverageText(answer) + (explained ? explanationText(explained) : ''),
+            : coverageText(answer) + (explained?.text ?? ''),
         );
       }
       return EXIT.done;

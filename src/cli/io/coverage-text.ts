@@ -1,7 +1,5 @@
 import type { CoverageAnswer } from '#lib/server/services/coverage.ts';
 
-import { rate } from '#lib/view/numbers.ts';
-
 type Cell = CoverageAnswer['cells'][number];
 
 const HEADINGS = [
@@ -39,6 +37,6 @@ function cellsOf(cell: Cell): string[] {
     reach === null ? '–' : `${(reach * 100).toFixed(1)} %`,
     outOfReach === null ? '–' : Math.round(outOfReach).toLocaleString('en-US'),
     nearestMiles === null ? '–' : `${nearestMiles.toFixed(1)} mi`,
-    access === null ? '–' : rate(access),
+    access === null ? '–' : String(Number(access.toPrecision(3))),
   ];
 }
