@@ -1,3 +1,5 @@
+import { readColors } from '../ui/read-colors.ts';
+
 /** Names of the color tokens that the map draws with. */
 const TOKENS = [
   'page',
@@ -27,18 +29,7 @@ const TOKENS = [
 export type ColorToken = (typeof TOKENS)[number];
 export type MapColors = Readonly<Record<ColorToken, string>>;
 
-/**
- * The tokens as the page resolves them now: a canvas knows no custom properties, and
- * `light-dark()` is only decided on an element.
- */
+/** The tokens as the page resolves them now. */
 export function readMapColors(element: HTMLElement): MapColors {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  element.append(probe);
-  const entries = TOKENS.map((token) => {
-    probe.style.color = `var(--${token})`;
-    return [token, getComputedStyle(probe).color] as const;
-  });
-  probe.remove();
-  return Object.fromEntries(entries) as MapColors;
+  return readColors(element, TOKENS);
 }

@@ -1,0 +1,16 @@
+/** Color tokens that a picture of the network is drawn with. */
+export const GRAPH_TOKENS = [
+  'page',
+  'surface',
+  'sunk',
+  'ink',
+  'muted',
+  'rule',
+  'edge',
+  'accent',
+  'health',
+  'home',
+  'purpose',
+  'community',
+] as const;
+export type GraphColors = Readonly<Record<(typeof GRAPH_TOKENS)[number], string>>;
