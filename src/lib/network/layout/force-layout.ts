@@ -105,15 +105,9 @@ function simulate(
       )
       .force('apart', forceManyBody<LayoutNode>().strength(REPULSION).distanceMax(FARTHEST))
       .force('collide', forceCollide<LayoutNode>(9))
-      // Those without a tie are held more firmly: they would drift out of the picture.
-      .force(
-        'x',
-        forceX<LayoutNode>().strength(({ degree }) => (degree === 0 ? 0.12 : 0.05)),
-      )
-      .force(
-        'y',
-        forceY<LayoutNode>().strength(({ degree }) => (degree === 0 ? 0.16 : 0.07)),
-      )
+      // Pieces would drift apart for ever; the picture is wider than it is high.
+      .force('x', forceX<LayoutNode>().strength(0.05))
+      .force('y', forceY<LayoutNode>().strength(0.07))
       .stop()
   );
 }
