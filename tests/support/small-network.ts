@@ -4,7 +4,7 @@ import type { NetworkEdge, NetworkNode } from '#lib/view/network-data.ts';
 export function networkNode(name: string, changes: Partial<NetworkNode> = {}): NetworkNode {
   return {
     ...{ id: name, name, dimension: 'home', clinical: false, doors: [] },
-    ...{ county: '21193', countyName: 'Perry County', supports: ['recovery-housing'] },
+    ...{ counties: ['21193'], countyName: 'Perry County', supports: ['recovery-housing'] },
     ...{ place: null, values: [1] },
     ...changes,
   };

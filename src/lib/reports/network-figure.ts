@@ -23,7 +23,7 @@ const CHARACTER_PX = 7.4;
 const STYLE =
   'svg{background:#fff;color:#1b1b1b;font-family:"Public Sans",system-ui,sans-serif}' +
   '.health{fill:#0072b2}.home{fill:#009e73}.purpose{fill:#cc79a7}.community{fill:#e69f00}' +
-  '.mark{stroke:#fff;stroke-width:1.2}.door{fill:none;stroke:#1b1b1b;stroke-width:1.5}' +
+  '.edge{fill:#8b9196}.mark{stroke:#fff;stroke-width:1.2}.door{fill:none;stroke:#1b1b1b;stroke-width:1.5}' +
   '.tie{stroke:#6b7278;fill:none}.one-side{stroke-dasharray:4 3}.counties{fill:#f1f1ee;stroke:#dcdee0}' +
   '.outline{fill:none;stroke:#8b9196}.name{font-size:14px;stroke:#fff;stroke-width:3.5px;paint-order:stroke;fill:#1b1b1b}' +
   '.title{font-size:26px;font-weight:700}.note{font-size:15px;fill:#565c65}';

@@ -63,7 +63,7 @@ function edgeMeets({ ties }: NetworkEdge, { kind, least, confirmed }: SceneQuest
 function nodeMeets(node: NetworkNode, { supports, counties }: SceneQuestion): boolean {
   return (
     (supports === null || node.supports.some((one) => supports.includes(one))) &&
-    (counties === null || (node.county !== null && counties.includes(node.county)))
+    (counties === null || node.counties.some((one) => counties.includes(one)))
   );
 }
 

@@ -19,13 +19,15 @@ export function tieWidth(strength: number): number {
 }
 
 /** Name of a color token that a mark is filled with. */
-export type MarkToken = Dimension;
+export type MarkToken = Dimension | 'edge';
 
 /** Shape and color token of an organization's mark. */
 export function markOf(
   { dimension, clinical }: Pick<NetworkNode, 'dimension' | 'clinical'>,
   color: NetworkColor,
 ): { shape: string; token: MarkToken } {
+  // Of an organization of which no service is known neither can be told.
+  if (dimension === null || clinical === null) return { shape: MARK_SHAPES.health, token: 'edge' };
   if (color === 'dimension') return { shape: MARK_SHAPES[dimension], token: dimension };
   return clinical
     ? { shape: BRANCH_SHAPES.clinical, token: 'health' }

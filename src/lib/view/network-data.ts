@@ -6,12 +6,15 @@ import type { TieEnd } from './tie-words.ts';
 export interface NetworkNode {
   id: string;
   name: string;
-  dimension: Dimension;
-  clinical: boolean;
+  /** Of most of its services; null where nothing is known that it offers. */
+  dimension: Dimension | null;
+  /** Whether most of its services are treatment or care; null where nothing is known. */
+  clinical: boolean | null;
   /** Names of the entry doors that it keeps; empty where it keeps none. */
   doors: readonly string[];
-  /** 5-digit FIPS; null where it has no place. */
-  county: string | null;
+  /** 5-digit FIPS of the counties where it has a place. */
+  counties: readonly string[];
+  /** "Perry County", "Perry County and 2 more"; null where it has no place. */
   countyName: string | null;
   /** Slugs of what it offers. */
   supports: readonly string[];

@@ -38,7 +38,7 @@ export function walkPlace(
     const name = nodes[to]?.name ?? '';
     return { to, name, text: relationText(edge, edge.from === at, name) };
   });
-  const place = [node?.name, node?.countyName, node && DIMENSION_LABELS[node.dimension]];
+  const place = [node?.name, node?.countyName, node?.dimension && DIMENSION_LABELS[node.dimension]];
   const door =
     node && node.doors.length > 0 ? ` It is an entry door: ${node.doors.join(', ')}.` : '';
   const works =

@@ -6,7 +6,7 @@ import { networkEdge, networkNode } from '../../support/small-network.ts';
 const nodes = ['a', 'b', 'c', 'd', 'e'].map((name, at) =>
   networkNode(name, {
     values: [[1, 2, 2, 1, 0][at] ?? 0],
-    ...(name === 'd' && { county: '21067', supports: ['peer-support'] }),
+    ...(name === 'd' && { counties: ['21067'], supports: ['peer-support'] }),
   }),
 );
 const edges = [
