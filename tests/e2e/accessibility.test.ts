@@ -14,6 +14,9 @@ const VIEWS: readonly [what: string, address: string][] = [
   ['the list of gaps', '/gaps?view=list'],
   ['the ledger by county', '/gaps?view=table&county=21193'],
   ['a county', '/counties/21193'],
+  ['the network', '/network'],
+  ['the network on the ground', '/network?layout=map&county=21193'],
+  ['a walk through the network', '/network?layout=walk'],
   ['the directory', '/organizations?q=perry'],
   ['the methods', '/methods'],
 ];

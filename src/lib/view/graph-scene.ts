@@ -26,8 +26,8 @@ export interface SceneQuestion extends Pick<
   counties: readonly string[] | null;
 }
 
-const SMALLEST = 4;
-const LARGEST = 15;
+const SMALLEST = 5;
+const LARGEST = 18;
 
 /** @param measures ids of the measures, in the order of the values of each organization */
 export function composeScene(

@@ -1,6 +1,6 @@
 /** A page of the product that exists. */
 export interface PageLink {
-  path: '/' | '/gaps' | '/national' | '/organizations' | '/methods';
+  path: '/' | '/gaps' | '/network' | '/national' | '/organizations' | '/methods';
   label: string;
 }
 
@@ -8,6 +8,7 @@ export interface PageLink {
 export const PAGES: readonly PageLink[] = [
   { path: '/', label: 'Map' },
   { path: '/gaps', label: 'Gaps' },
+  { path: '/network', label: 'Network' },
   { path: '/national', label: 'National' },
   { path: '/organizations', label: 'Directory' },
   { path: '/methods', label: 'Methods' },

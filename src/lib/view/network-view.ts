@@ -22,6 +22,8 @@ export interface NetworkView {
   steps: 1 | 2 | 3 | null;
   /** The day whose ties are shown, ISO date; null for today. */
   day: string | null;
+  /** An earlier day with which that day is compared, ISO date; null for none. */
+  since: string | null;
   /** Column by which the table is sorted, and whether it falls. */
   sort: string;
   descending: boolean;
@@ -36,6 +38,7 @@ export const DEFAULT_NETWORK: Readonly<NetworkView> = {
   confirmed: false,
   steps: null,
   day: null,
+  since: null,
   sort: 'degree',
   descending: true,
 };
@@ -45,7 +48,10 @@ const STEPS = [1, 2, 3] as const;
 export function readNetworkView(query: URLSearchParams): NetworkView {
   const least = Number(query.get('least') ?? '');
   const sort = query.get('sort') ?? '';
-  const day = query.get('on') ?? '';
+  const day = (key: string) => {
+    const text = query.get(key) ?? '';
+    return isDay(text) ? text : null;
+  };
   return {
     layout: NETWORK_LAYOUTS.find((one) => one === query.get('layout')) ?? DEFAULT_NETWORK.layout,
     color: NETWORK_COLORS.find((one) => one === query.get('color')) ?? DEFAULT_NETWORK.color,
@@ -54,7 +60,8 @@ export function readNetworkView(query: URLSearchParams): NetworkView {
     least: [1, 2, 3, 4].includes(least) ? least : DEFAULT_NETWORK.least,
     confirmed: query.get('confirmed') === 'yes',
     steps: STEPS.find((one) => String(one) === query.get('steps')) ?? null,
-    day: isDay(day) ? day : null,
+    day: day('on'),
+    since: day('since'),
     ...(sort === ''
       ? { sort: DEFAULT_NETWORK.sort, descending: DEFAULT_NETWORK.descending }
       : { sort: sort.replace(/^-/, ''), descending: sort.startsWith('-') }),
@@ -86,6 +93,7 @@ export function writeNetworkView(query: string, view: Partial<NetworkView>): str
   put('confirmed', full.confirmed ? 'yes' : null, null);
   put('steps', full.steps === null ? null : String(full.steps), null);
   put('on', full.day, null);
+  put('since', full.since, null);
   put('sort', `${full.descending ? '-' : ''}${full.sort}`, `-${DEFAULT_NETWORK.sort}`);
   const written = entries.toString();
   return written ? `?${written}` : '';

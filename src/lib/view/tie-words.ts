@@ -35,3 +35,19 @@ export function tieRelation(kind: string, end: TieEnd): string {
 export function strengthText(strength: number): string {
   return `${STRENGTHS[strength - 1] ?? 'unknown'} (${strength} of ${STRENGTHS.length})`;
 }
+
+const KIND_LABELS: Readonly<Record<PartnershipKind, string>> = {
+  referral: 'referral',
+  'warm-handoff': 'warm handoff',
+  'co-location': 'co-location',
+  'data-sharing': 'data sharing',
+  'shared-staff': 'shared staff',
+  'joint-funding': 'joint funding',
+  'formal-agreement': 'formal agreement',
+  'coalition-membership': 'coalition membership',
+};
+
+/** "warm handoff". */
+export function kindLabel(kind: PartnershipKind): string {
+  return KIND_LABELS[kind];
+}

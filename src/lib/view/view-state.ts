@@ -22,6 +22,8 @@ export interface ViewState {
   support: string | null;
   /** FIPS of the chosen county. */
   county: string | null;
+  /** Id of the chosen organization. */
+  organization: string | null;
   /** What the map's colors show. */
   measure: MapMeasure;
   /** Whether services are drawn on the map. */
@@ -51,6 +53,7 @@ export const DEFAULT_VIEW: Readonly<ViewState> = {
   state: null,
   support: null,
   county: null,
+  organization: null,
   measure: 'state',
   services: true,
   table: false,
@@ -78,6 +81,7 @@ export function readView(query: URLSearchParams): ViewState {
     state: findState(query.get('state') ?? '')?.code ?? null,
     support: query.get('support') || null,
     county: query.get('county') || null,
+    organization: query.get('organization') || null,
     measure: pick(query.get('measure'), MEASURES, DEFAULT_VIEW.measure),
     services: query.get('services') !== 'off',
     table: query.get('figure') === 'table',
@@ -99,6 +103,7 @@ export function writeView(view: Partial<ViewState>): string {
     state,
     support,
     county,
+    organization,
     measure,
     services,
     table,
@@ -122,6 +127,7 @@ export function writeView(view: Partial<ViewState>): string {
   put('state', state);
   put('support', support);
   put('county', county);
+  put('organization', organization);
   put('measure', measure, DEFAULT_VIEW.measure);
   put('services', services ? null : 'off');
   put('figure', table ? 'table' : null);
@@ -139,8 +145,8 @@ export function writeView(view: Partial<ViewState>): string {
 
 /** The shared selection: what other pages take over from a view. */
 export function selectionOf(view: ViewState): Partial<ViewState> {
-  const { state, support, county, terms, region, beside } = view;
-  return { state, support, county, terms, region, beside };
+  const { state, support, county, organization, terms, region, beside } = view;
+  return { state, support, county, organization, terms, region, beside };
 }
 
 /** The state that a view is about: the one it names, else that of its county; null where it says neither. */

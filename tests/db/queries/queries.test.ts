@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import yardstickFile from '#data/yardsticks.json' with { type: 'json' };
+import { readYardsticks as readYardstickFile } from '#lib/formats/catalog/read-yardsticks.ts';
 import { readSupportNodes, readYardsticks } from '#lib/server/queries/catalog.ts';
 import { readCountyChanges } from '#lib/server/queries/history.ts';
 import { readIndicators } from '#lib/server/queries/indicators.ts';
@@ -20,7 +22,7 @@ const run = (sql: string, ...values: unknown[]) => small.db.$client.prepare(sql)
 describe('the catalog', () => {
   it('comes back as it was written, in its order', async () => {
     expect(await readSupportNodes(small.db)).toEqual(catalog.nodes);
-    expect((await readYardsticks(small.db)).map(({ id }) => id)).toEqual(['default']);
+    expect(await readYardsticks(small.db)).toEqual(readYardstickFile(yardstickFile));
   });
 });
 

@@ -46,20 +46,20 @@ describe('what is shown of a network', () => {
 
   it('gives area by the measure', () => {
     const { radii, shownNodes, shownEdges } = composeScene(nodes, edges, ['degree'], ALL);
-    // From 4 for nothing to 15 for the most, by the square root: 4 + 11 × √(1/2).
+    // From 5 for nothing to 18 for the most, by the square root: 5 + 13 × √(1/2).
     expect([...radii].map((radius) => radius.toFixed(3))).toEqual([
-      '11.778',
-      '15.000',
-      '15.000',
-      '11.778',
-      '4.000',
+      '14.192',
+      '18.000',
+      '18.000',
+      '14.192',
+      '5.000',
     ]);
     expect([shownNodes, shownEdges]).toEqual([5, 3]);
   });
 
   it('has marks of one size where the measure is not known', () => {
     const { radii } = composeScene(nodes, edges, ['degree'], { ...ALL, size: 'unheard' });
-    expect([...radii]).toEqual([4, 4, 4, 4, 4]);
+    expect([...radii]).toEqual([5, 5, 5, 5, 5]);
   });
 
   it('is empty for an empty network', () => {

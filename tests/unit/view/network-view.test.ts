@@ -19,6 +19,7 @@ describe('the address of the network', () => {
     [{ confirmed: true }, '?confirmed=yes'],
     [{ steps: 2 }, '?steps=2'],
     [{ day: '2025-02-28' }, '?on=2025-02-28'],
+    [{ since: '2024-01-31' }, '?since=2024-01-31'],
     [{ sort: 'name', descending: false }, '?sort=name'],
     [{ sort: 'pagerank', descending: true }, '?sort=-pagerank'],
   ])('%o is %s, there and back', (view, address) => {

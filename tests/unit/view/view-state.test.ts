@@ -69,6 +69,7 @@ describe('a view drawn at random', () => {
       state: random.pick([null, ...STATES.map(({ code }) => code)]),
       support: random.pick([null, 'recovery-cafe', 'ä ö%20&=#?', '<script>', '-', '日本語']),
       county: random.pick([null, '21193', '01001', '0']),
+      organization: random.pick([null, '86013461-97e2-5fb6-81d5-30c6ec3f9b66', '<b>&=']),
       measure: random.pick(MEASURES),
       services: random.chance(0.5),
       table: random.chance(0.5),
@@ -174,7 +175,7 @@ describe('the shared selection', () => {
       'state=OH&support=recovery-cafe&county=39001&measure=reach&why=open&sort=x&medication=yes',
     );
     expect(selectionOf(view)).toEqual({
-      ...{ state: 'OH', support: 'recovery-cafe', county: '39001' },
+      ...{ state: 'OH', support: 'recovery-cafe', county: '39001', organization: null },
       terms: { yardstick: null, filter: { ...ANY_SERVICE, medication: true } },
       region: null,
       beside: [],

@@ -36,10 +36,10 @@ type LayoutLink = SimulationLinkDatum<LayoutNode> & { strength: number };
 /** Ticks in which d3-force cools down by default. */
 const TICKS = 300;
 /** Distance between partners, by strength of their tie: who works closely stands close. */
-const LENGTHS = [70, 60, 46, 34] as const;
-const REPULSION = -52;
+const LENGTHS = [110, 95, 75, 55] as const;
+const REPULSION = -120;
 /** Beyond this distance organizations do not push each other: pieces stay near enough to be seen. */
-const FARTHEST = 420;
+const FARTHEST = 600;
 
 /**
  * Lays a network out by forces (Fruchterman and Reingold 1991; Barnes and Hut 1986 for the far
@@ -104,7 +104,7 @@ function simulate(
         ),
       )
       .force('apart', forceManyBody<LayoutNode>().strength(REPULSION).distanceMax(FARTHEST))
-      .force('collide', forceCollide<LayoutNode>(9))
+      .force('collide', forceCollide<LayoutNode>(14))
       // Pieces would drift apart for ever; the picture is wider than it is high.
       .force('x', forceX<LayoutNode>().strength(0.05))
       .force('y', forceY<LayoutNode>().strength(0.07))

@@ -1,0 +1,38 @@
+import type { Finding } from './map-page.ts';
+import { counted, people, percent } from './numbers.ts';
+
+/** "618 organizations work together in 1,205 pairs; 43 stand alone." */
+export function networkFinding(
+  measures: Readonly<Record<string, number | null>>,
+  unnamedTies: number,
+  place: string,
+): Finding {
+  const organizations = measures['organizations'] ?? 0;
+  const ties = measures['ties'] ?? 0;
+  const alone = measures['isolates'] ?? 0;
+  if (organizations === 0) {
+    return { headline: `No organization of ${place} is known yet.`, detail: 'Import a directory.' };
+  }
+  if (ties === 0) {
+    return {
+      headline: `No working tie between the ${people(organizations)} organizations of ${place} is known.`,
+      detail: `That none is recorded does not say that nobody works together.${hiddenText(unnamedTies)}`,
+    };
+  }
+  const largest = measures['largestComponent'] ?? 0;
+  return {
+    headline:
+      alone === 0
+        ? `All ${people(organizations)} organizations of ${place} work with another.`
+        : `${people(alone)} of ${counted(organizations, 'organization', 'organizations')} in ${place} ${alone === 1 ? 'stands' : 'stand'} alone.`,
+    detail:
+      `${counted(ties, 'pair works', 'pairs work')} together; the largest piece links ${people(largest)} organizations ` +
+      `(${percent(largest / organizations)}).${hiddenText(unnamedTies)}`,
+  };
+}
+
+function hiddenText(count: number): string {
+  return count === 0
+    ? ''
+    : ` ${counted(count, 'pair has a tie', 'pairs have ties')} that may not be named and ${count === 1 ? 'is' : 'are'} in no other figure.`;
+}

@@ -1,0 +1,18 @@
+import { theAtlas } from '#lib/server/services/atlas.ts';
+import { getNetworkFile } from '#lib/server/services/network/network-file.ts';
+import { readNetworkView } from '#lib/view/network-view.ts';
+import { answer } from '../answer.ts';
+import type { RequestHandler } from './$types';
+
+/** Organizations with their measures as CSV, the same that the command prints. */
+export const GET: RequestHandler = ({ url }) =>
+  answer(async () => {
+    const { day } = readNetworkView(url.searchParams);
+    const file = await getNetworkFile(theAtlas(), { state: url.searchParams.get('state'), day });
+    return new Response(file.text, {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="${file.name}"`,
+      },
+    });
+  });
