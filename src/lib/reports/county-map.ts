@@ -1,7 +1,7 @@
 import { geoCircle, geoConicEqualArea, geoPath, type GeoProjection } from 'd3-geo';
 import type { StateBoundaries } from '#lib/view/boundaries.ts';
 import type { CountyRow } from '#lib/view/county-row.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '#lib/view/escape-xml.ts';
 import { noteText } from './note-text.ts';
 import { FIGURE_STYLE, STATE_PATTERNS } from './figure-patterns.ts';
 

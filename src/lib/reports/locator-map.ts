@@ -1,6 +1,6 @@
 import { geoConicEqualArea, geoPath } from 'd3-geo';
 import type { StateBoundaries } from '#lib/view/boundaries.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '#lib/view/escape-xml.ts';
 import { FIGURE_STYLE } from './figure-patterns.ts';
 
 const WIDTH = 320;

@@ -1,6 +1,6 @@
 import { rowClass, type CountyRow } from '#lib/view/county-row.ts';
 import type { MapMeasure } from '#lib/view/view-state.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '#lib/view/escape-xml.ts';
 import { FIGURE_STYLE } from './figure-patterns.ts';
 import { noteText } from './note-text.ts';
 

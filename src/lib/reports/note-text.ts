@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '#lib/view/escape-xml.ts';
 
 /** A note in the lower left corner of a figure of a height, as SVG. */
 export function noteText(note: string, height: number): string {

@@ -3,7 +3,7 @@ import type { StateBoundaries } from '#lib/view/boundaries.ts';
 import { rowClass, type CountyRow } from '#lib/view/county-row.ts';
 import type { MapMeasure } from '#lib/view/view-state.ts';
 import { FIGURE_STYLE, STATE_PATTERNS } from './figure-patterns.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '#lib/view/escape-xml.ts';
 import { noteText } from './note-text.ts';
 import { stateProjection } from './state-projection.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeXml } from '#lib/reports/escape-xml.ts';
+import { escapeXml } from '#lib/view/escape-xml.ts';
 import { noteText } from '#lib/reports/note-text.ts';
 import { readSvg } from '../../support/read-svg.ts';
 

@@ -1,4 +1,4 @@
-import type { LayoutInput } from '#lib/network/layout/force-layout.ts';
+import type { LayoutInput } from './force-layout.ts';
 import type { LayoutProgress } from './layout-worker.ts';
 import { keepPositions, keptPositions } from './kept-positions.ts';
 

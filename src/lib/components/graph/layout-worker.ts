@@ -1,4 +1,4 @@
-import { createForceLayout, type LayoutInput } from '#lib/network/layout/force-layout.ts';
+import { createForceLayout, type LayoutInput } from './force-layout.ts';
 
 /** What the worker tells: where everything stands so far. */
 export interface LayoutProgress {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createForceLayout, type LayoutInput } from '#lib/network/layout/force-layout.ts';
+import { createForceLayout, type LayoutInput } from '#lib/components/graph/force-layout.ts';
 
 /** Two pieces: a triangle of close partners, a pair, and one that stands alone. */
 const SMALL: LayoutInput = {

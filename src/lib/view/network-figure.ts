@@ -5,10 +5,10 @@ import {
   shownBox,
   type GraphPicture,
   type SeenNode,
-} from '#lib/view/graph-picture.ts';
-import { markOf, MARK_SHAPES, tieWidth } from '#lib/view/mark-shapes.ts';
-import type { NetworkColor } from '#lib/view/network-view.ts';
-import { placeLabels } from '#lib/view/place-labels.ts';
+} from './graph-picture.ts';
+import { markOf, MARK_SHAPES, tieWidth } from './mark-shapes.ts';
+import type { NetworkColor } from './network-view.ts';
+import { placeLabels } from './place-labels.ts';
 import { escapeXml } from './escape-xml.ts';
 
 const WIDTH = 1400;
