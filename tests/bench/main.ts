@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAtlas } from '#lib/server/services/atlas.ts';
+import { getJourneys } from '#lib/server/services/network/journeys.ts';
 import { getTerms } from '#lib/server/services/terms.ts';
 import { getCoverageInput } from '#lib/server/services/coverage-input.ts';
 import { openDatabase } from '#lib/server/db/client.ts';
@@ -12,6 +13,7 @@ import { benchHttp } from './http.ts';
 import { benchImport } from './import.ts';
 import { weighGapsPage } from './page-weight.ts';
 import { rosc, startServer } from './run-product.ts';
+import { benchBetweenness, benchJourneys, benchMeasures } from './network.ts';
 import { benchSphericalIndex } from './spherical-index.ts';
 
 const KENTUCKY = '21';
@@ -47,12 +49,20 @@ async function coverageRows(file: string, of: string, runs: number): Promise<Ben
   return rows.map((row) => ({ ...row, name: `${of}: ${row.name}` }));
 }
 
+async function journeyRows(file: string): Promise<BenchRow[]> {
+  const db = openDatabase(file, { create: false });
+  const { input } = await getJourneys(createAtlas(db));
+  db.$client.close();
+  return benchJourneys(input);
+}
+
 async function pageRows(folder: string): Promise<BenchRow[]> {
   const file = path.join(folder, 'demonstration.db');
   rosc(['init', '--demo', '--db', file]);
+  const journeys = await journeyRows(file);
   const server = await startServer(file);
   try {
-    return [...(await benchHttp(server.base)), ...(await weighGapsPage(server.base))];
+    return [...journeys, ...(await benchHttp(server.base)), ...(await weighGapsPage(server.base))];
   } finally {
     server.stop();
   }
@@ -74,7 +84,11 @@ function show(rows: readonly BenchRow[]): void {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rosc-bench-'));
-const rows: BenchRow[] = benchSphericalIndex();
+const rows: BenchRow[] = [
+  ...benchSphericalIndex(),
+  ...benchMeasures(),
+  ...(await benchBetweenness()),
+];
 if (Object.values(FILES).every((file) => existsSync(file))) {
   rows.push(...(await benchImport()));
   rows.push(...(await coverageRows(realDatabase(folder, 'KY'), 'directory of Kentucky', 15)));

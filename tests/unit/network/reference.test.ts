@@ -78,7 +78,7 @@ describe.skipIf(!hasReferenceNetworks)('measures against igraph and networkx', (
         one ? `${graph.lows[edge]}-${graph.highs[edge]}` : [],
       );
       expect(bridges.sort()).toEqual(network.bridges.sort());
-      const pairs = measuring.paths.histogram.map((both, steps) => [steps, both / 2]).slice(1);
+      const pairs = measuring.distances.histogram.map((both, steps) => [steps, both / 2]).slice(1);
       expect(pairs).toEqual(network.histogram);
     });
 

@@ -47,9 +47,9 @@ export const SHAPE_MEASURES: readonly GraphMeasure[] = [
     meaning: 'Over how many ties two organizations reach each other on average, where they can.',
     ...{ formula: 'mean length of shortest paths of the pairs that have one' },
     source: 'Wasserman and Faust 1994',
-    compute: ({ paths }) => {
-      const pairs = paths.reached.reduce((sum, one) => sum + one, 0);
-      return pairs === 0 ? null : paths.totals.reduce((sum, one) => sum + one, 0) / pairs;
+    compute: ({ distances }) => {
+      const pairs = distances.reached.reduce((sum, one) => sum + one, 0);
+      return pairs === 0 ? null : distances.totals.reduce((sum, one) => sum + one, 0) / pairs;
     },
   },
   {
@@ -57,22 +57,23 @@ export const SHAPE_MEASURES: readonly GraphMeasure[] = [
     meaning: 'Over how many ties the two farthest organizations of one piece reach each other.',
     ...{ formula: 'longest shortest path within a component' },
     source: 'Wasserman and Faust 1994',
-    compute: ({ paths }) => (paths.histogram.length === 1 ? null : paths.histogram.length - 1),
+    compute: ({ distances }) =>
+      distances.histogram.length === 1 ? null : distances.histogram.length - 1,
   },
   {
     ...{ id: 'unreachablePairs', level: 'graph', label: 'Without a way', format: 'count' },
     meaning: 'How many pairs of organizations no chain of ties connects.',
     ...{ formula: 'n (n − 1) / 2 − pairs with a path', source: 'Wasserman and Faust 1994' },
-    compute: ({ graph: { size }, paths }) =>
-      (size * (size - 1) - paths.reached.reduce((sum, one) => sum + one, 0)) / 2,
+    compute: ({ graph: { size }, distances }) =>
+      (size * (size - 1) - distances.reached.reduce((sum, one) => sum + one, 0)) / 2,
   },
   {
     ...{ id: 'globalEfficiency', level: 'graph', label: 'Efficiency', format: 'share' },
     meaning: 'How close all organizations are to each other: 100 % when every pair has a tie.',
     ...{ formula: 'mean of 1 / distance over all pairs; 0 without a path' },
     source: 'Latora and Marchiori 2001',
-    compute: ({ graph: { size }, paths }) =>
-      size < 2 ? null : paths.harmonic.reduce((sum, one) => sum + one, 0) / (size * (size - 1)),
+    compute: ({ graph: { size }, distances }) =>
+      size < 2 ? null : distances.harmonic.reduce((sum, one) => sum + one, 0) / (size * (size - 1)),
   },
   {
     ...{ id: 'degreeAssortativity', level: 'graph', label: 'Like with like', format: 'decimal' },
@@ -120,12 +121,11 @@ function degreeCentralization(graph: Graph): number | null {
   return (size * most - 2 * edges) / ((size - 1) * (size - 2));
 }
 
-function betweennessCentralization({ graph: { size }, paths }: Measuring): number | null {
+function betweennessCentralization({ graph: { size }, betweenness }: Measuring): number | null {
   if (size < 3) return null;
-  const most = paths.dependency.reduce((max, one) => Math.max(max, one), 0);
-  const gaps = paths.dependency.reduce((sum, one) => sum + (most - one), 0);
-  // Dependencies count each pair twice, which the division by all ordered pairs undoes.
-  return gaps / ((size - 1) * (size - 2)) / (size - 1);
+  const most = betweenness.reduce((max, one) => Math.max(max, one), 0);
+  const gaps = betweenness.reduce((sum, one) => sum + (most - one), 0);
+  return gaps / (((size - 1) * (size - 2)) / 2) / (size - 1);
 }
 
 function transitivity({ graph, triangles }: Measuring): number | null {

@@ -4,7 +4,8 @@ import { findCuts, type Cuts } from '../graph/cuts.ts';
 import { countTriangles } from '../graph/triangles.ts';
 import { findCommunities, type Communities } from '../communities/louvain.ts';
 import { allNodes } from '../paths/all-nodes.ts';
-import { sumPaths, type PathSums } from '../paths/sum-paths.ts';
+import { sumDependencies } from '../paths/sum-dependencies.ts';
+import { sumDistances, type DistanceSums } from '../paths/sum-distances.ts';
 import { structuralHoles, type StructuralHoles } from './structural-holes.ts';
 
 /** What is known of each organization beside its ties, parallel to the nodes; -1: not known. */
@@ -23,7 +24,9 @@ export interface Measuring {
   readonly facts: NodeFacts;
   readonly components: Components;
   readonly cuts: Cuts;
-  readonly paths: PathSums;
+  readonly distances: DistanceSums;
+  /** Raw: each unordered pair once. */
+  readonly betweenness: Float64Array;
   readonly triangles: Float64Array;
   readonly holes: StructuralHoles;
   readonly communities: Communities;
@@ -40,16 +43,19 @@ export function noFacts(size: number): NodeFacts {
 
 /**
  * Prepares the measures of a network.
- * @param paths shortest paths where they were worked out already, by several workers for instance
+ * @param between betweenness where it was worked out already, by several threads for instance
  */
 export function createMeasuring(
   graph: Graph,
   facts: NodeFacts = noFacts(graph.size),
-  paths?: PathSums,
+  between?: Float64Array,
 ): Measuring {
   const components = once(() => findComponents(graph));
   const cuts = once(() => findCuts(graph));
-  const sums = once(() => paths ?? sumPaths(graph, allNodes(graph.size)));
+  const distances = once(() => sumDistances(graph));
+  const betweenness = once(
+    () => between ?? sumDependencies(graph, allNodes(graph.size)).map((both) => both / 2),
+  );
   const triangles = once(() => countTriangles(graph));
   const holes = once(() => structuralHoles(graph, false));
   const communities = once(() => findCommunities(graph));
@@ -62,8 +68,11 @@ export function createMeasuring(
     get cuts() {
       return cuts();
     },
-    get paths() {
-      return sums();
+    get distances() {
+      return distances();
+    },
+    get betweenness() {
+      return betweenness();
     },
     get triangles() {
       return triangles();

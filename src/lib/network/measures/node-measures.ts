@@ -26,7 +26,7 @@ export const NODE_MEASURES: readonly NodeMeasure[] = [
       'How many pairs of others reach each other most directly through it: if it closes, they must find another way.',
     formula: 'Σ over pairs of the share of shortest paths that pass through; each pair once',
     source: 'Freeman 1977; Brandes 2001',
-    compute: ({ paths }) => paths.dependency.map((both) => both / 2),
+    compute: ({ betweenness }) => betweenness,
   },
   {
     ...{ id: 'closeness', level: 'node', label: 'Close to all', format: 'decimal' },
@@ -34,9 +34,9 @@ export const NODE_MEASURES: readonly NodeMeasure[] = [
       'How few steps it is away from the others, counting how many of them it reaches at all.',
     formula: '(r / (n − 1)) × (r / Σ distances), r nodes reached; 0 without a tie',
     source: 'Wasserman and Faust 1994',
-    compute: ({ graph: { size }, paths }) =>
-      paths.totals.map((total, node) =>
-        total === 0 ? 0 : (paths.reached[node] as number) ** 2 / ((size - 1) * total),
+    compute: ({ graph: { size }, distances }) =>
+      distances.totals.map((total, node) =>
+        total === 0 ? 0 : (distances.reached[node] as number) ** 2 / ((size - 1) * total),
       ),
   },
   {
@@ -44,8 +44,8 @@ export const NODE_MEASURES: readonly NodeMeasure[] = [
     meaning:
       'How near the others are on average: a partner counts 1, a partner’s partner a half, and so on.',
     ...{ formula: 'Σ 1 / distance / (n − 1)', source: 'Marchiori and Latora 2000' },
-    compute: ({ graph: { size }, paths }) =>
-      paths.harmonic.map((sum) => (size < 2 ? NaN : sum / (size - 1))),
+    compute: ({ graph: { size }, distances }) =>
+      distances.harmonic.map((sum) => (size < 2 ? NaN : sum / (size - 1))),
   },
   {
     ...{ id: 'eigenvector', level: 'node', label: 'Well connected', format: 'decimal' },
@@ -117,7 +117,9 @@ export const NODE_MEASURES: readonly NodeMeasure[] = [
 ];
 
 function perNode({ size }: Graph, value: (node: number) => number): Float64Array {
-  return Float64Array.from({ length: size }, (_, node) => value(node));
+  const values = new Float64Array(size);
+  for (let node = 0; node < size; node++) values[node] = value(node);
+  return values;
 }
 
 function strengthOf({ offsets, weights }: Graph, node: number): number {
