@@ -15,8 +15,8 @@ export interface GraphPicture {
   /** Positions of the chosen and of the pointed organization; -1 for none. */
   chosen: number;
   pointed: number;
-  /** Edges that are told apart: those of a journey or of a missing tie. */
-  marked: ReadonlySet<number>;
+  /** Position of a second organization, to which a tie is missing; -1 for none. */
+  partner: number;
 }
 
 /** How the picture's own units become pixels. */

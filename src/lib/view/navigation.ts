@@ -16,16 +16,27 @@ export const PAGES: readonly PageLink[] = [
 
 /** A page within a page of the header, that page's own first view among them. */
 export interface SubPageLink {
-  path: '/gaps' | '/gaps/compare' | '/gaps/equity';
+  path:
+    | '/network'
+    | '/network/journeys'
+    | '/network/fragility'
+    | '/gaps'
+    | '/gaps/compare'
+    | '/gaps/equity';
   label: string;
 }
 
 /** The pages of a section, in the order of its own navigation. */
-export const SECTIONS: Readonly<Record<'/gaps', readonly SubPageLink[]>> = {
+export const SECTIONS: Readonly<Record<'/gaps' | '/network', readonly SubPageLink[]>> = {
   '/gaps': [
     { path: '/gaps', label: 'Ledger' },
     { path: '/gaps/compare', label: 'Compare' },
     { path: '/gaps/equity', label: 'Equity' },
+  ],
+  '/network': [
+    { path: '/network', label: 'Who works with whom' },
+    { path: '/network/journeys', label: 'Journeys' },
+    { path: '/network/fragility', label: 'Fragility' },
   ],
 };
 

@@ -24,6 +24,8 @@ export interface NetworkView {
   day: string | null;
   /** An earlier day with which that day is compared, ISO date; null for none. */
   since: string | null;
+  /** Id of a second organization, shown beside the chosen one though they have no tie; null for none. */
+  partner: string | null;
   /** Column by which the table is sorted, and whether it falls. */
   sort: string;
   descending: boolean;
@@ -39,6 +41,7 @@ export const DEFAULT_NETWORK: Readonly<NetworkView> = {
   steps: null,
   day: null,
   since: null,
+  partner: null,
   sort: 'degree',
   descending: true,
 };
@@ -62,6 +65,7 @@ export function readNetworkView(query: URLSearchParams): NetworkView {
     steps: STEPS.find((one) => String(one) === query.get('steps')) ?? null,
     day: day('on'),
     since: day('since'),
+    partner: query.get('partner') || null,
     ...(sort === ''
       ? { sort: DEFAULT_NETWORK.sort, descending: DEFAULT_NETWORK.descending }
       : { sort: sort.replace(/^-/, ''), descending: sort.startsWith('-') }),
@@ -94,6 +98,7 @@ export function writeNetworkView(query: string, view: Partial<NetworkView>): str
   put('steps', full.steps === null ? null : String(full.steps), null);
   put('on', full.day, null);
   put('since', full.since, null);
+  put('partner', full.partner, null);
   put('sort', `${full.descending ? '-' : ''}${full.sort}`, `-${DEFAULT_NETWORK.sort}`);
   const written = entries.toString();
   return written ? `?${written}` : '';

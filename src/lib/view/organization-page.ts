@@ -1,5 +1,6 @@
 import type { Meeting } from '#lib/domain/meeting.ts';
 import type { Dimension } from '#lib/domain/dimension.ts';
+import type { BreakingView } from './breaking.ts';
 import type { StatePicture } from './directory-page.ts';
 
 /** A service of an organization, with all that is known of it. */
@@ -52,6 +53,8 @@ export interface OrganizationPage {
   ties: readonly TieLine[];
   /** Ties that are not shown by name. */
   hiddenTies: number;
+  /** What would break without it; null where it has no part in a state's network. */
+  breaking: BreakingView | null;
   picture: StatePicture | null;
   marks: readonly { x: number; y: number; approximate: boolean }[];
   source: string;

@@ -20,6 +20,7 @@ describe('the address of the network', () => {
     [{ steps: 2 }, '?steps=2'],
     [{ day: '2025-02-28' }, '?on=2025-02-28'],
     [{ since: '2024-01-31' }, '?since=2024-01-31'],
+    [{ partner: 'a-b' }, '?partner=a-b'],
     [{ sort: 'name', descending: false }, '?sort=name'],
     [{ sort: 'pagerank', descending: true }, '?sort=-pagerank'],
   ])('%o is %s, there and back', (view, address) => {

@@ -34,6 +34,7 @@ export function drawGraph(
   const seen = seenNodes(picture, transform);
   const near = litNodes(picture);
   drawEdges(context, picture, seen, near, colors);
+  drawMissing(context, picture, seen, colors);
   for (const node of seen) drawMark(context, picture, node, near, colors);
   drawLabels(context, picture, seen, near, [width, height], colors);
   context.globalAlpha = 1;
@@ -41,10 +42,17 @@ export function drawGraph(
 }
 
 /** Those that stay in the light while one is pointed at or chosen: itself and its partners; null: all. */
-function litNodes({ edges, scene, chosen, pointed }: GraphPicture): ReadonlySet<number> | null {
+function litNodes({
+  edges,
+  scene,
+  chosen,
+  pointed,
+  partner,
+}: GraphPicture): ReadonlySet<number> | null {
   const focus = pointed >= 0 ? pointed : chosen;
   if (focus < 0 || !scene.nodes[focus]) return null;
   const lit = new Set([focus]);
+  if (partner >= 0) lit.add(partner);
   edges.forEach(({ from, to }, at) => {
     if (!scene.edges[at]) return;
     if (from === focus) lit.add(to);
@@ -86,11 +94,10 @@ function drawEdges(
   picture.edges.forEach(({ from, to, strength, confirmed }, index) => {
     const [start, end] = [at.get(from), at.get(to)];
     if (!picture.scene.edges[index] || !start || !end) return;
-    const marked = picture.marked.has(index);
-    const own = marked || (lit !== null && (from === focus || to === focus));
+    const own = lit !== null && (from === focus || to === focus);
     context.globalAlpha = own ? 1 : lit === null ? 0.45 : FADED;
     context.strokeStyle = own ? colors.accent : colors.edge;
-    context.lineWidth = tieWidth(strength) + (marked ? 2 : 0);
+    context.lineWidth = tieWidth(strength);
     context.setLineDash(confirmed ? [] : [4, 3]);
     context.beginPath();
     context.moveTo(start.x, start.y);
@@ -100,9 +107,32 @@ function drawEdges(
   context.setLineDash([]);
 }
 
+/** The tie that is missing: it is not there, and drawn as nothing that is. */
+function drawMissing(
+  context: CanvasRenderingContext2D,
+  { chosen, partner }: GraphPicture,
+  seen: readonly SeenNode[],
+  colors: GraphColors,
+): void {
+  const start = seen.find(({ at }) => at === chosen);
+  const end = seen.find(({ at }) => at === partner);
+  if (!start || !end) return;
+  context.globalAlpha = 1;
+  context.strokeStyle = colors.gap;
+  context.lineWidth = 3;
+  context.setLineDash([2, 6]);
+  context.lineCap = 'round';
+  context.beginPath();
+  context.moveTo(start.x, start.y);
+  context.lineTo(end.x, end.y);
+  context.stroke();
+  context.setLineDash([]);
+  context.lineCap = 'butt';
+}
+
 function drawMark(
   context: CanvasRenderingContext2D,
-  { nodes, color, chosen }: GraphPicture,
+  { nodes, color, chosen, partner }: GraphPicture,
   { at, x, y, radius }: SeenNode,
   lit: ReadonlySet<number> | null,
   colors: GraphColors,
@@ -122,7 +152,7 @@ function drawMark(
   context.restore();
   // An entry door is ringed, the chosen organization twice as strongly.
   if (node.doors.length > 0) ring(context, x, y, radius + 3.5, 1.5, colors.ink);
-  if (at === chosen) ring(context, x, y, radius + 7, 3, colors.accent);
+  if (at === chosen || at === partner) ring(context, x, y, radius + 7, 3, colors.accent);
 }
 
 function ring(
@@ -142,7 +172,7 @@ function ring(
 
 function drawLabels(
   context: CanvasRenderingContext2D,
-  { nodes, chosen, pointed }: GraphPicture,
+  { nodes, chosen, pointed, partner }: GraphPicture,
   seen: readonly SeenNode[],
   lit: ReadonlySet<number> | null,
   size: readonly [number, number],
@@ -157,7 +187,7 @@ function drawLabels(
     shown.map(({ at, x, y, radius }) => ({
       ...{ x, y, radius: radius + (nodes[at]?.doors.length ? 4 : 0) },
       width: context.measureText(nodes[at]?.name ?? '').width,
-      importance: at === pointed ? 1e9 : at === chosen ? 1e8 : radius,
+      importance: at === pointed ? 1e9 : at === chosen || at === partner ? 1e8 : radius,
     })),
     LABEL_PX + 3,
     size,

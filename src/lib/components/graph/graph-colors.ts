@@ -8,6 +8,7 @@ export const GRAPH_TOKENS = [
   'rule',
   'edge',
   'accent',
+  'gap',
   'health',
   'home',
   'purpose',

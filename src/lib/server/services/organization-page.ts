@@ -20,6 +20,7 @@ import { getCatalog } from './catalog.ts';
 import { changeSentence } from './change-lines.ts';
 import { whereText } from './directory-page.ts';
 import { serviceNotes, servicePlace } from './service-lines.ts';
+import { getBreaking } from './network/fragility-page.ts';
 import { drawStatePicture } from './state-picture.ts';
 
 const CHANGES_SHOWN = 20;
@@ -46,6 +47,8 @@ export async function getOrganizationPage(atlas: Atlas, id: string): Promise<Org
   ]);
   const fips = cards.find(({ countyFips }) => countyFips !== null)?.countyFips ?? null;
   const state = fips === null ? undefined : findState(fips.slice(0, 2));
+  const breaking =
+    state && cards.length + ties.named.length > 0 ? await getBreaking(atlas, id, state) : null;
   const { name, phone, note, source } = record;
   return {
     ...{ id, name, phone, note, state: state?.code ?? null },
@@ -58,6 +61,7 @@ export async function getOrganizationPage(atlas: Atlas, id: string): Promise<Org
     services: offeredServices(cards, extras, catalog),
     ties: ties.named.map(tieLine),
     hiddenTies: ties.hidden,
+    breaking,
     ...onMap(state, fips, points),
     source: [source.title, source.date && readableDate(source.date), source.licence]
       .filter(Boolean)
