@@ -90,3 +90,6 @@ function isWithin(meeting: Meeting, day: Weekday | null, { start, end }: Span): 
     return Math.min(begins + length, end) - Math.max(begins, start) >= LEAST_STAY;
   });
 }
+
+/** When people who work in the day can come: what begins then is an evening's. */
+export const EVENING = { from: '17:00', until: '22:00' } as const;
