@@ -17,6 +17,7 @@ const VIEWS: readonly [what: string, address: string][] = [
   ['the network', '/network'],
   ['the network on the ground', '/network?layout=map&county=21193'],
   ['a walk through the network', '/network?layout=walk'],
+  ['a week', '/counties/21193/week'],
   ['the directory', '/organizations?q=perry'],
   ['the methods', '/methods'],
 ];

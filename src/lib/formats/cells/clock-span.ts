@@ -9,7 +9,7 @@ interface Clock {
   hour: number;
   minute: number;
   half: 'a' | 'p' | null;
-  /** True where it can only be meant as a time of 24 hours: "13:00", "08:30", "24:00". */
+  /** True where it is written as a time of 24 hours: "13:00", "08:30", "10:00", "24:00". */
   whole: boolean;
 }
 
@@ -40,12 +40,12 @@ function readClock(text: string): Clock | null {
   const minute = Number(minutes ?? 0);
   const possible = half === undefined ? hour <= 24 : hour >= 1 && hour <= 12;
   if (hours === '' || !possible || minute > 59 || (hour === 24 && minute > 0)) return null;
-  const clear = hour > 12 || (hours.startsWith('0') && minutes !== undefined);
+  const clear = hour > 12 || (hours.length === 2 && minutes !== undefined);
   const whole = half === undefined && clear;
   return { hour, minute, half: (half as 'a' | 'p' | undefined) ?? null, whole };
 }
 
-/** One time by itself: of 24 hours, or with its half of the day; 10:00 and 11:30 are of the morning. */
+/** One time by itself: of 24 hours, or with its half of the day. */
 function settle({ hour, minute, half, whole }: Clock): string | null {
   if (half === null) return whole ? print(hour % 24, minute) : null;
   return print((hour % 12) + (half === 'p' ? 12 : 0), minute);

@@ -2,6 +2,7 @@ import type { Issue } from '#lib/domain/issue.ts';
 import type { Listing } from '#lib/domain/listing.ts';
 import type { State } from '#lib/domain/state.ts';
 import type { SupportCatalog } from '#lib/domain/support.ts';
+import { uniteAlike } from '../cells/unite-alike.ts';
 import { refusedRows } from '../cells/refused-rows.ts';
 import { createRowReader } from '../cells/row-reader.ts';
 import { wantedState } from '../cells/wanted-state.ts';
@@ -51,7 +52,7 @@ export async function readServices(
   );
   return {
     listings: numberKeys(listings),
-    issues,
+    issues: uniteAlike(issues, 'schedule'),
     read: rows.length + refusedRows(table),
     skipped: table.rows.length - rows.length,
     duplicates: rows.length - distinct.length,

@@ -54,27 +54,40 @@ function headline({ county, support, services, evenings }: WeekFacts, timed: num
 function detail(facts: WeekFacts, timed: number): string {
   const { services, times, virtualServices } = facts;
   const meetings = times.filter((time) => !isOpeningHours(time));
-  const here = meetings.filter(({ where }) => where === 'here');
-  const online = meetings.filter(({ where }) => where === 'virtual');
-  const welcome = services.filter((one) => one.medicationWelcome === 'yes').length;
-  const silent = services.filter((one) => one.medicationWelcome === 'unknown').length;
+  const here = meetings.filter(({ where }) => where === 'here').length;
+  const online = meetings.filter(({ where }) => where === 'virtual').length;
+  const open = new Set(
+    times
+      .filter((time) => time.where === 'here' && isOpeningHours(time))
+      .map(({ service }) => service),
+  ).size;
   return [
-    ...(timed > 0 ? [`${counted(here.length, 'meeting', 'meetings')} a week in person.`] : []),
-    ...(virtualServices > 0 ? [onlineWords(online.length, virtualServices)] : []),
-    ...(services.length > 0
-      ? [
-          `${welcome} of ${counted(services.length, 'service says', 'services say')} that people ` +
-            `who take medication are welcome; ${silent} ${silent === 1 ? 'does' : 'do'} not say.`,
-        ]
+    ...(timed > 0 && (here > 0 || open === 0)
+      ? [`${counted(here, 'meeting', 'meetings')} a week in person.`]
       : []),
+    ...(open > 0 ? [`${counted(open, 'service is', 'services are')} open for hours.`] : []),
+    ...(virtualServices > 0 ? [onlineWords(online, virtualServices)] : []),
+    ...medicationWords(services),
     ...nearWords(facts),
   ].join(' ');
 }
 
 function onlineWords(meetings: number, services: number): string {
   return meetings > 0
-    ? `${counted(meetings, 'more is', 'more are')} online only.`
+    ? `${counted(meetings, 'more a week is', 'more a week are')} online only.`
     : `${counted(services, 'service is', 'services are')} online only.`;
+}
+
+/** What is not said stays not said: silence is no answer. */
+function medicationWords(services: WeekFacts['services']): string[] {
+  if (services.length === 0) return [];
+  const welcome = services.filter((one) => one.medicationWelcome === 'yes').length;
+  const silent = services.filter((one) => one.medicationWelcome === 'unknown').length;
+  const whether = 'whether people who take medication are welcome';
+  if (silent === services.length) return [`No source says ${whether}.`];
+  const rest = silent === 0 ? '' : `; ${silent} ${silent === 1 ? 'does' : 'do'} not say`;
+  const of = `${welcome} of ${counted(services.length, 'service says', 'services say')}`;
+  return [`${of} that people who take medication are welcome${rest}.`];
 }
 
 /** Which of the empty evenings a neighbor fills. */

@@ -1,69 +1,43 @@
-import {
-  EVENING,
-  isOpeningHours,
-  meetsWithin,
-  minutesOfDay,
-  type Weekday,
-} from '#lib/domain/meeting.ts';
+import { EVENING, meetsWithin, minutesOfDay, type Weekday } from '#lib/domain/meeting.ts';
 import { clockWords } from './clock-words.ts';
-import type { WeekEvening, WeekHour, WeekMark, WeekTime } from './week-page.ts';
+import { countedMarks, marksOf } from './week-marks.ts';
+import type { WeekEvening, WeekHour, WeekTime } from './week-page.ts';
 
 const DAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
-/** So many marks fit a cell; more are counted. */
+/** So many marks fit a cell; of more the numbers are told. */
 const MARKS = 4;
+/** A week of more times than this shows numbers in all its cells. */
+const CROWDED = 120;
+/** Before this hour an empty row says nothing. */
+const MORNING = 6;
 
 /**
- * The grid of a week: meetings that begin within an hour stand in one cell. Opening hours are not
- * among them. Hours without a meeting stand between others, so that a quiet afternoon looks quiet.
+ * The grid of a week: what begins within an hour stands in one cell. Hours of the day in which
+ * nothing begins stand between others, so that a quiet afternoon looks quiet; the evening is
+ * always there, because what is missing in it is the question.
  * @param times of the county and online
+ * @param byName whether a time is called by its service and not by its support
  */
 export function weekGrid(times: readonly WeekTime[], byName: boolean): WeekHour[] {
-  const meetings = times.filter((time) => !isOpeningHours(time));
   const hourOf = ({ opensAt }: WeekTime) => Number(opensAt.slice(0, 2));
-  const hours = meetings.map(hourOf);
-  // The evening is always there: what is missing in it is the question.
-  const first = Math.min(...hours, minutesOfDay(EVENING.from) / 60);
-  const last = Math.max(...hours, minutesOfDay(EVENING.until) / 60 - 1);
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i).map((hour) => ({
-    label: clockWords(`${String(hour).padStart(2, '0')}:00`),
-    evening: isEvening(hour),
-    days: DAYS.map((day) =>
-      marks(
-        meetings.filter((time) => time.weekday === day && hourOf(time) === hour),
-        byName,
-      ),
-    ),
-  }));
+  const used = new Set(times.map(hourOf));
+  const first = Math.min(...used, minutesOfDay(EVENING.from) / 60);
+  const last = Math.max(...used, minutesOfDay(EVENING.until) / 60 - 1);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    .filter((hour) => hour >= MORNING || used.has(hour))
+    .map((hour) => ({
+      label: clockWords(`${String(hour).padStart(2, '0')}:00`),
+      evening: isEvening(hour),
+      days: DAYS.map((day) => {
+        const cell = times.filter((time) => time.weekday === day && hourOf(time) === hour);
+        const crowded = cell.length > MARKS || (cell.length > 1 && times.length > CROWDED);
+        return crowded ? countedMarks(cell) : marksOf(cell, byName);
+      }),
+    }));
 }
 
 function isEvening(hour: number): boolean {
   return hour * 60 >= minutesOfDay(EVENING.from) && hour * 60 < minutesOfDay(EVENING.until);
-}
-
-function marks(times: readonly WeekTime[], byName: boolean): WeekMark[] {
-  if (times.length > MARKS) return countedMarks(times);
-  return times
-    .toSorted((a, b) => (a.opensAt < b.opensAt ? -1 : a.opensAt > b.opensAt ? 1 : 0))
-    .map(({ opensAt, attendance, medicationWelcome, name, support }) => {
-      const minutes = opensAt.endsWith(':00') ? '' : `${clockWords(opensAt).split(' ')[0]} `;
-      return { text: minutes + (byName ? name : support), attendance, medicationWelcome };
-    });
-}
-
-/** "9 in person", "3 online": of a crowded hour the numbers. */
-function countedMarks(times: readonly WeekTime[]): WeekMark[] {
-  const online = times.filter(({ attendance }) => attendance === 'virtual');
-  const inPerson = times.filter(({ attendance }) => attendance !== 'virtual');
-  const mark = (group: readonly WeekTime[], words: string, attendance: WeekMark['attendance']) =>
-    group.length === 0
-      ? []
-      : [
-          {
-            ...{ text: `${group.length} ${words}`, attendance },
-            medicationWelcome: group.some(({ medicationWelcome }) => medicationWelcome),
-          },
-        ];
-  return [...mark(inPerson, 'in person', 'in-person'), ...mark(online, 'online', 'virtual')];
 }
 
 /** What there is on each evening: in the county, near it, and, apart, online. */

@@ -22,10 +22,10 @@ export interface WeekTime {
   medicationWelcome: boolean;
 }
 
-/** A mark in the grid. */
+/** A mark in the grid: how people come, or that a place is open for hours from then. */
 export interface WeekMark {
   text: string;
-  attendance: Attendance;
+  kind: Attendance | 'hours';
   medicationWelcome: boolean;
 }
 

@@ -31,6 +31,7 @@ it.each([
     ['0 08:00-', ...[1, 2, 3, 4, 5].map((day) => `${day} 06:00-`), '6 08:00-'],
   ],
   ['Mon 12 am', ['1 00:00-']],
+  ['Tue 10:00–12:00', ['2 10:00-12:00']],
   ['Tue & Thu: 10:00 AM - 12:00 PM', ['2 10:00-12:00', '4 10:00-12:00']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);
@@ -45,6 +46,7 @@ it.each([
   ['morning or evening', 'Mon 7:30'],
   ['an end before the beginning without am and pm', 'Mon 9:00–5:00'],
   ['an end before the beginning without am and pm', 'Mon 09:00–05:00'],
+  ['an end before the beginning without am and pm', 'Mon 11:00–1:00'],
   ['no days', '19:00–20:00'],
   ['no times', 'Mon–Fri'],
   ['an hour that no clock has', 'Mon 25:00'],

@@ -221,6 +221,17 @@ describe('the reading', () => {
     ]);
   });
 
+  it('tells a schedule that many rows have once', async () => {
+    const { issues } = await read(
+      'organization,support,zip,schedule\nA,peer-support,41701,by chance\n' +
+        'B,peer-support,41701,by chance\nC,peer-support,41701,never\nD,peer-support,41701,by chance\n',
+    );
+    expect(issues).toMatchObject([
+      { row: 2, found: '"by chance", kept as text, and so in 2 more rows' },
+      { row: 4, found: '"never", kept as text' },
+    ]);
+  });
+
   it('keeps one state, by the state, the county or the area of a row', async () => {
     const {
       listings,
