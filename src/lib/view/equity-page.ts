@@ -1,4 +1,5 @@
 import type { Dimension } from '#lib/domain/dimension.ts';
+import type { DeathsTable } from './deaths.ts';
 import type { Finding } from './map-page.ts';
 import type { SupportView } from './support-view.ts';
 
@@ -53,6 +54,8 @@ export interface EquityPage {
   rows: readonly EquityRow[];
   /** What the difference is between: "rural less urban". */
   differenceLabel: string;
+  /** Drug-related deaths in the same groups; null where they are not told by this grouping. */
+  deaths: DeathsTable | null;
   yardstick: string;
   sources: readonly string[];
 }

@@ -4,12 +4,14 @@ import { outOfReachByGroup, shareOutOfReach } from '#lib/coverage/equity/out-of-
 import type { State } from '#lib/domain/state.ts';
 import { primaryDimension, type SupportNode } from '#lib/domain/support.ts';
 import type { AskedTerms } from '#lib/view/asked-terms.ts';
+import { deathsTable } from '#lib/view/deaths.ts';
 import type { EquityGroup, EquityPage, EquityRow } from '#lib/view/equity-page.ts';
 import { equityFinding, groupWords, orderedGroups } from '#lib/view/equity-words.ts';
 import { supportView } from '#lib/view/support-view.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog, requireSupport } from './catalog.ts';
 import { getStateCells } from './coverage.ts';
+import { getDeathFigures } from './death-figures.ts';
 import { getGroupings, getGroups, type Groups } from './equity-groups.ts';
 import { FIRST_SUPPORT } from './map-page.ts';
 import { sourceLines } from './source-lines.ts';
@@ -42,6 +44,7 @@ export async function getEquityPage(
   const inPerson = catalog.nodes.filter(
     ({ kind, scored, modality }) => kind === 'type' && scored && modality !== 'virtual',
   );
+  const deaths = await getDeathFigures(atlas, state);
   const groups = made.groups && equityGroups(cells.get(node.slug) ?? [], made.groups, made);
   const offered = inPerson.includes(node) ? inPerson : [node, ...inPerson];
   return {
@@ -54,6 +57,7 @@ export async function getEquityPage(
     method: methodOf(made, state),
     rows: made.groups ? equityRows(inPerson, cells, made.groups) : [],
     differenceLabel: differenceLabel(made.groups ?? []),
+    deaths: deaths && deathsTable(deaths, made.grouping.id, state.name),
     yardstick: terms.yardsticks.inForce(node.slug).label,
     sources: await sourceLines(atlas),
   };
