@@ -9,6 +9,7 @@ import { journeysCommand } from './commands/journeys.ts';
 import { fragilityCommand } from './commands/fragility.ts';
 import { missingTiesCommand } from './commands/missing-ties.ts';
 import { networkCommand } from './commands/network.ts';
+import { startStateCommand } from './commands/start-state.ts';
 
 /** The `rosc` command with all its subcommands. */
 export function createProgram(): Command {
@@ -17,6 +18,7 @@ export function createProgram(): Command {
     .option('--db <file>', 'the database; else ROSC_DB, else rosc.db in the working directory')
     .option('--json', 'print one JSON document on standard output and nothing else there')
     .addCommand(initCommand())
+    .addCommand(startStateCommand())
     .addCommand(importCommand())
     .addCommand(checkNoneCommand())
     .addCommand(coverageCommand())

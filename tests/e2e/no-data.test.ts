@@ -12,7 +12,7 @@ test.describe('a database without data', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         'This database has no data to show yet.',
       );
-      for (const command of ['import tracts', 'import indicators', 'import samhsa', 'init --demo'])
+      for (const command of ['start-state KY', 'import samhsa', 'init --demo'])
         await expect(page.getByRole('main')).toContainText(`npm run rosc -- ${command}`);
       await expect(page.getByText('Demonstration data.')).toBeHidden();
     });

@@ -30,3 +30,18 @@ export function parsePlacesOption(value: string): string[] {
     );
   });
 }
+
+/** The postal code of a state with counties of its own in the national files. */
+export function parseStateArgument(value: string): string {
+  const code = parseStateOption(value);
+  if (!['AS', 'GU', 'MP', 'VI'].includes(code)) return code;
+  throw new InvalidArgumentError(
+    'The official files have no census tracts of American Samoa, Guam, the Northern Mariana Islands and the U.S. Virgin Islands.',
+  );
+}
+
+/** An address that a file can be fetched from. */
+export function parseAddressOption(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new InvalidArgumentError('Expected an address that begins with http:// or https://.');
+}

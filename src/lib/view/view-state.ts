@@ -16,7 +16,10 @@ export const BESIDE_LIMIT = 8;
 
 /** Everything that the address of a page says: a pasted link restores the whole view. */
 export interface ViewState {
-  /** Postal code; null where the address names none and the product's choice holds. */
+  /**
+   * Postal code, or what stands in its place; null where the address names none and the product's
+   * choice holds.
+   */
   state: string | null;
   /** Slug of the chosen support; null for the product's choice. */
   support: string | null;
@@ -72,13 +75,13 @@ const pick = <T extends string>(value: string | null, allowed: readonly T[], oth
   allowed.find((one) => one === value) ?? otherwise;
 
 /**
- * Reads a view from the query of an address. A state that does not exist reads as none;
- * whether a county or a support exists is for the page to say.
+ * Reads a view from the query of an address. Whether a state, a county or a support exists is for
+ * the page to say.
  */
 export function readView(query: URLSearchParams): ViewState {
   const sort = query.get('sort') ?? '';
   return {
-    state: findState(query.get('state') ?? '')?.code ?? null,
+    state: readState(query.get('state')),
     support: query.get('support') || null,
     county: query.get('county') || null,
     organization: query.get('organization') || null,
@@ -95,6 +98,11 @@ export function readView(query: URLSearchParams): ViewState {
     beside: [...new Set(readCodes(query.get('with') ?? ''))].slice(0, BESIDE_LIMIT),
     by: query.get('by') || null,
   };
+}
+
+/** The postal code, however the address writes it; what names no state stays as it is. */
+function readState(text: string | null): string | null {
+  return findState(text ?? '')?.code ?? (text?.trim() || null);
 }
 
 /** Writes a view as a query, defaults left out: "" or "?support=recovery-cafe&county=21193". */
@@ -145,7 +153,9 @@ export function writeView(view: Partial<ViewState>): string {
 
 /** The shared selection: what other pages take over from a view. */
 export function selectionOf(view: ViewState): Partial<ViewState> {
-  const { state, support, county, organization, terms, region, beside } = view;
+  const { support, county, organization, terms, region, beside } = view;
+  // A state that does not exist is not carried on to other pages.
+  const state = findState(view.state ?? '')?.code ?? null;
   return { state, support, county, organization, terms, region, beside };
 }
 

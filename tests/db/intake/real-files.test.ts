@@ -34,11 +34,12 @@ describe.skipIf(!present)('the real files', { timeout: 60_000 }, () => {
       { people: 334_735_155 },
     ]);
     const rurality = await importIndicators(db, { file: at('rurality'), mapping: 'rucc-2023' });
-    expect(rurality.unmatched).toBe(11);
-    expect(rurality).toMatchObject({ refused: 0, new: rurality.read - 11 });
+    // Two of Connecticut's planning regions and one of Alaska's parts hold most residents of no county.
+    expect(rurality.unmatched).toBe(3);
+    expect(rurality).toMatchObject({ refused: 0, new: rurality.read - 3 });
     expect(
       rurality.issues.filter(({ severity }) => severity === 'warning').length,
-    ).toBeGreaterThanOrEqual(11);
+    ).toBeGreaterThanOrEqual(3);
 
     const directory = { file: at('directory'), coordinates: at('coordinates'), state: 'KY' };
     const first = await importSamhsa(db, directory);

@@ -83,8 +83,22 @@ describe('a page', () => {
   const show = vi.fn((_: unknown, state: { code: string }) => Promise.resolve(state.code));
 
   it('is of the state asked for, or of the one that has data', async () => {
-    expect(await product.getPage('OH', show)).toBe('OH');
+    expect(await product.getPage('ky', show)).toBe('KY');
     expect(await product.getPage(null, show)).toBe('KY');
+  });
+
+  it('is nothing for a state without data, whose frame says so', async () => {
+    show.mockClear();
+    expect(await product.getPage('OH', show)).toBeNull();
+    expect(show).not.toHaveBeenCalled();
+    expect(await product.getShell('OH')).toMatchObject({
+      status: 'no-state-data',
+      state: { code: 'OH' },
+    });
+  });
+
+  it('is refused for a state that does not exist', async () => {
+    await expect(product.getPage('ZZ', show)).rejects.toThrow(/ZZ/);
   });
 
   it('is nothing where there is nothing to show, and is not even tried', async () => {

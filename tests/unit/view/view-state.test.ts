@@ -122,12 +122,12 @@ describe('an address that nobody wrote', () => {
   const long = 'x'.repeat(100_000);
 
   it.each<[string, Partial<ViewState>]>([
-    ['state=ZZ', {}],
-    ['state=Kentucky', {}],
+    // What names no state is kept: the page says that there is none.
+    ['state=ZZ', { state: 'ZZ' }],
+    ['state=Kentucky', { state: 'Kentucky' }],
     ['state=', {}],
-    ['state=__proto__', {}],
-    ['state=constructor', {}],
-    [`state=${long}`, {}],
+    ['state=__proto__', { state: '__proto__' }],
+    [`state=${long}`, { state: long }],
     // Lenient where it costs nothing: case, and the state's own number.
     ['state=ky', { state: 'KY' }],
     ['state=21', { state: 'KY' }],
@@ -179,6 +179,15 @@ describe('the shared selection', () => {
       terms: { yardstick: null, filter: { ...ANY_SERVICE, medication: true } },
       region: null,
       beside: [],
+    });
+  });
+});
+
+describe('a state that does not exist', () => {
+  it('is not carried on to other pages', () => {
+    expect(selectionOf(read('state=ZZ&support=recovery-cafe'))).toMatchObject({
+      state: null,
+      support: 'recovery-cafe',
     });
   });
 });

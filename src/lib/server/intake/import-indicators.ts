@@ -8,6 +8,7 @@ import { openTable } from '../db/table-rows.ts';
 import { stateOption, type ImportInput } from './import-input.ts';
 import type { ImportSummary } from './import-summary.ts';
 import { describeSource, KNOWN_SOURCES } from './known-sources.ts';
+import { carryRurality } from './places/carry-rurality.ts';
 import { createCountyMatcher } from './places/match-county.ts';
 import { silent } from './progress.ts';
 import { readSourceFile } from './read-source-file.ts';
@@ -55,7 +56,7 @@ export async function prepareIndicators(
   const reading = await readIndicators(bytes, options);
   const fipsColumn = columns.form === 'plain' ? 'county_fips' : columns.fipsColumn;
   const counties = createCountyMatcher(fipsColumn, { divisible: false });
-  const wanted = reading.values.filter(wants);
+  const { values: wanted, issues: carried } = carryRurality(reading.values.filter(wants));
   const matched = wanted.map((value) => ({
     ...value,
     place: counties.match(value.place, value.row),
@@ -64,14 +65,14 @@ export async function prepareIndicators(
   const left = unlistedCounties(listed, columns);
   const kept = [...listed, ...left.values];
   const unmatched = matched.filter(({ place }) => place === 'unmatched');
-  const others = reading.values.length - wanted.length;
+  const others = reading.values.filter((value) => !wants(value)).length;
   return prepareReference<typeof indicators.$inferSelect>({
     format: 'indicators',
     fileName,
     source: describeSource(SOURCES[preset], input.source),
     entity: 'indicator',
     records: (sourceId) => byRow(kept, sourceId),
-    issues: [...reading.issues, ...counties.issues(), ...left.issues],
+    issues: [...reading.issues, ...carried, ...counties.issues(), ...left.issues],
     read: reading.read - others,
     skipped: reading.skipped,
     unmatched: new Set(unmatched.map(({ row }) => row)).size,

@@ -1,4 +1,4 @@
-import { findState } from '#lib/domain/state.ts';
+import { findState, type State } from '#lib/domain/state.ts';
 import type { Shell } from '#lib/view/shell.ts';
 import { readStatesWithData } from '../queries/places.ts';
 import { readSources } from '../queries/sources.ts';
@@ -28,14 +28,19 @@ export async function getShell(state: string | null): Promise<Shell> {
   const asked = state === null ? undefined : findState(state);
   const shown = asked ?? findState(withData[0]?.fips ?? '') ?? null;
   return {
-    // Without residents of any state there is nothing to show of the one asked for either.
-    status: withData.length > 0 ? 'ready' : 'empty',
+    status: statusOf(withData, shown),
     state: shown,
     states: withData.map(({ code, name }) => ({ code, name })),
     demonstration: sources.some((source) => source.demonstration),
     dataDate: changedOn,
     dataVersion: version,
   };
+}
+
+/** Without residents of any state there is nothing to show of the one asked for either. */
+function statusOf(withData: readonly State[], shown: State | null): Shell['status'] {
+  if (withData.length === 0) return 'empty';
+  return withData.some(({ code }) => code === shown?.code) ? 'ready' : 'no-state-data';
 }
 
 /** States that a person may look at: the one with the most services first, then by name. */

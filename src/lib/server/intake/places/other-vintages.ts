@@ -30,3 +30,25 @@ export function describeOtherVintage(fips: string): string | null {
   if (WITHOUT_POLYGON.has(fips)) return 'an island of American Samoa without residents';
   return null;
 }
+
+/**
+ * Which counties of 2017 have most of their residents in a county-equivalent of a newer edition.
+ * From the tracts of the 2020 census and the crosswalk of Connecticut's tracts to its planning
+ * regions (CT Data Collaborative, 2022): the closest is Litchfield, with more than half of its
+ * 185,186 residents in the Northwest Hills. Alaska's two parts have the same code.
+ */
+const MOST_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['02063', ['02261']],
+  ['09110', ['09003', '09013']],
+  ['09130', ['09007']],
+  ['09150', ['09015']],
+  ['09160', ['09005']],
+  ['09170', ['09009']],
+  ['09180', ['09011']],
+  ['09190', ['09001']],
+]);
+
+/** The counties of 2017 whose residents live mostly in a county-equivalent of a newer edition. */
+export function countiesMostlyIn(fips: string): readonly string[] {
+  return MOST_OF.get(fips) ?? [];
+}
