@@ -1,0 +1,39 @@
+import type { Tract } from '#lib/domain/place.ts';
+import { analyze } from '../analysis.ts';
+import { assessCell } from '../assess-cell.ts';
+import type { CoverageCell } from '../cell.ts';
+import type { CoverageCounty, CoverageInput, CoverageService } from '../input.ts';
+import type { TractTable } from '../tract-table.ts';
+
+/** Cells of some counties with what an edit of a service is worked into. */
+export interface KeptCoverage {
+  input: CoverageInput;
+  /** As `assessCoverage` orders them: by county, then as the catalog orders its nodes. */
+  cells: readonly CoverageCell[];
+  /** Ordered by FIPS code. */
+  counties: readonly CoverageCounty[];
+  tracts: TractTable;
+  tractsOf: ReadonlyMap<string, readonly Tract[]>;
+  /** Services by the support that they carry, in the order of the input. */
+  servicesOf: ReadonlyMap<string, readonly CoverageService[]>;
+  /** Per node: statute miles from every tract to its nearest service; Infinity without one. */
+  miles: readonly Float64Array[];
+}
+
+/** Assesses every county × every support node, and keeps what later edits need. */
+export function keepCoverage(input: CoverageInput): KeptCoverage {
+  const { nodes } = input.catalog;
+  const analysis = analyze(input, nodes);
+  const { counties, tracts, nearest } = analysis;
+  return {
+    input,
+    cells: counties.flatMap((_, county) =>
+      nodes.map((_, node) => assessCell(analysis, county, node).cell),
+    ),
+    counties,
+    tracts,
+    tractsOf: Map.groupBy(input.tracts, ({ county }) => county),
+    servicesOf: Map.groupBy(input.services, ({ support }) => support),
+    miles: nearest.map(({ miles }) => miles),
+  };
+}
