@@ -9,8 +9,10 @@ import { getCoverageInput } from '#lib/server/services/coverage-input.ts';
 import { openDatabase } from '#lib/server/db/client.ts';
 import type { BenchRow } from './bench-row.ts';
 import { benchCoverage } from './coverage.ts';
+import { benchCoverageEdit } from './coverage-edit.ts';
 import { benchHttp } from './http.ts';
 import { benchImport } from './import.ts';
+import { benchNational } from './national.ts';
 import { weighGapsPage } from './page-weight.ts';
 import { rosc, startServer } from './run-product.ts';
 import { benchBetweenness, benchJourneys, benchMeasures } from './network.ts';
@@ -44,7 +46,7 @@ async function coverageRows(file: string, of: string, runs: number): Promise<Ben
   const db = openDatabase(file, { create: false });
   const atlas = createAtlas(db);
   const input = await getCoverageInput(atlas, [KENTUCKY], await getTerms(atlas));
-  const rows = benchCoverage(input, runs);
+  const rows = [...benchCoverage(input, runs), ...benchCoverageEdit(input, KENTUCKY)];
   db.$client.close();
   return rows.map((row) => ({ ...row, name: `${of}: ${row.name}` }));
 }
@@ -92,7 +94,9 @@ const rows: BenchRow[] = [
 if (Object.values(FILES).every((file) => existsSync(file))) {
   rows.push(...(await benchImport()));
   rows.push(...(await coverageRows(realDatabase(folder, 'KY'), 'directory of Kentucky', 15)));
-  rows.push(...(await coverageRows(realDatabase(folder, null), 'national directory', 7)));
+  const national = realDatabase(folder, null);
+  rows.push(...(await coverageRows(national, 'national directory', 7)));
+  rows.push(...(await benchNational(national)));
 } else console.log('The real files are not beside the project: import and coverage are left out.');
 rows.push(...(await pageRows(folder)));
 rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { milesBetween } from '#lib/geography/distance.ts';
 import { BAND_WEIGHTS } from './bands.ts';
 import type { DemandTable } from './demand-table.ts';
+import { recallDemand } from './known-demand.ts';
 import { createDemandSearch, type CatchmentMiles, type SiteDemand } from './site-demand.ts';
 
 /** Places where one or several supports are offered, each place once. */
@@ -62,18 +63,24 @@ export function measureAccess(
     twoStep: new Float64Array(size),
     nearestSite: new Int32Array(size).fill(-1),
   }));
-  const findAll = createDemandSearch(demand, catchments);
+  // Prepared only where a place is searched that is not known yet: its arrays are as long as the country.
+  let search: ReturnType<typeof createDemandSearch> | undefined;
+  const findAll: ReturnType<typeof createDemandSearch> = (latitude, longitude) =>
+    (search ??= createDemandSearch(demand, catchments))(latitude, longitude);
   const findAsked = asked === demand ? null : createDemandSearch(asked, catchments);
+  const recall = recallDemand(demand, catchments, findAll);
   supply.offers.forEach((offers, site) => {
     const latitude = supply.latitudes[site] as number;
     const longitude = supply.longitudes[site] as number;
     const told = findAsked?.(latitude, longitude);
     if (told?.count === 0) return;
-    const all = findAll(latitude, longitude);
+    const whole = told ? null : findAll(latitude, longitude);
+    const all = whole ?? recall(latitude, longitude);
     if (all.count === 0) return;
     for (const { support, capacity } of offers) {
       const result = results[support] as TractAccess;
-      const near = told ?? all;
+      const near = told ?? whole;
+      if (!near) continue;
       share(near, capacity / all.weighted, capacity / all.plain, result);
       markNearest(near, site, result.nearestSite, squares[support] as Float64Array);
     }

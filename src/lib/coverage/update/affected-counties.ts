@@ -1,12 +1,10 @@
 import type { SupportNode } from '#lib/domain/support.ts';
 import { milesBetween } from '#lib/geography/distance.ts';
-import { catchmentOf } from '../catchment.ts';
-import { LONGER_CATCHMENT } from '../catchment.ts';
 import type { CoverageCounty, CoverageService } from '../input.ts';
 import { areaHolds } from '../service-area.ts';
 import { isInPerson } from '../supply-sites.ts';
-import { termsFor } from '../yardstick-terms.ts';
 import type { KeptCoverage } from './kept-coverage.ts';
+import { longestLimit } from './longest-limit.ts';
 
 /** Spare miles, so that rounding leaves no tract out. */
 const MARGIN = 1e-6;
@@ -53,20 +51,4 @@ function reachesCounty(
     if (far <= Math.max(limit, nearest[i] as number) + MARGIN) return true;
   }
   return false;
-}
-
-/**
- * The longest distance within which another service than the nearest counts: the catchment of
- * access, and the distances of yardsticks that ask for several services.
- */
-function longestLimit(
-  { yardsticks }: KeptCoverage['input'],
-  support: SupportNode,
-  county: CoverageCounty,
-): number {
-  const rules = [yardsticks.inForce(support.slug), ...yardsticks.applicable(support.slug)]
-    .map((yardstick) => termsFor(yardstick, support, county))
-    .filter(({ minimum }) => minimum > 1)
-    .map(({ miles }) => (miles ?? 0) * LONGER_CATCHMENT);
-  return Math.max(catchmentOf(support, county.rucc).miles ?? 0, ...rules);
 }

@@ -7,14 +7,15 @@ import type { TractTable } from '../tract-table.ts';
 
 /** Cells of some counties with what an edit of a service is worked into. */
 export interface KeptCoverage {
-  input: CoverageInput;
+  /** What they follow from, beside the services. */
+  input: Omit<CoverageInput, 'services'>;
   /** As `assessCoverage` orders them: by county, then as the catalog orders its nodes. */
   cells: readonly CoverageCell[];
   /** Ordered by FIPS code. */
   counties: readonly CoverageCounty[];
   tracts: TractTable;
   tractsOf: ReadonlyMap<string, readonly Tract[]>;
-  /** Services by the support that they carry, in the order of the input. */
+  /** Services by the support that they carry. */
   servicesOf: ReadonlyMap<string, readonly CoverageService[]>;
   /** Per node: statute miles from every tract to its nearest service; Infinity without one. */
   miles: readonly Float64Array[];
@@ -36,4 +37,9 @@ export function keepCoverage(input: CoverageInput): KeptCoverage {
     servicesOf: Map.groupBy(input.services, ({ support }) => support),
     miles: nearest.map(({ miles }) => miles),
   };
+}
+
+/** The input that what is kept follows from, services and all. */
+export function inputOf({ input, servicesOf }: KeptCoverage): CoverageInput {
+  return { ...input, services: [...servicesOf.values()].flat() };
 }

@@ -4,6 +4,8 @@ import { assessCell } from '../assess-cell.ts';
 import type { CoverageCounty, CoverageService } from '../input.ts';
 import { affectedCounties } from './affected-counties.ts';
 import type { KeptCoverage } from './kept-coverage.ts';
+import { longestLimit } from './longest-limit.ts';
+import { servicesNear } from './services-near.ts';
 
 /** One service as it was and as it is; null where it was not there, or is no more. */
 export interface ServiceChange {
@@ -21,7 +23,7 @@ export interface UpdatedCoverage {
 /**
  * Works a change of one service into what is kept: only the cells that it can change are assessed
  * again, by the same functions and to the last bit as all of them would be.
- * @param change `before` is one of the services of the input; `after` comes last among them
+ * @param change `before` is one of the services that are kept
  */
 export function updateCoverage(kept: KeptCoverage, change: ServiceChange): UpdatedCoverage {
   const { catalog } = kept.input;
@@ -30,13 +32,10 @@ export function updateCoverage(kept: KeptCoverage, change: ServiceChange): Updat
     versions.some(({ support }) => catalog.members(slug).includes(support)),
   );
   const servicesOf = replaceService(kept.servicesOf, change);
-  const services = kept.input.services.filter((one) => one !== change.before);
-  if (change.after) services.push(change.after);
-  const input = { ...kept.input, services };
   const counties = [
     ...new Set(versions.flatMap((service) => affectedCounties(kept, service, nodes))),
   ].sort((a, b) => a - b);
-  const next = { ...kept, input, servicesOf };
+  const next = { ...kept, servicesOf };
   if (counties.length === 0 || nodes.length === 0) return { kept: next, cells: [] };
   return assessAgain(next, counties, nodes);
 }
@@ -64,26 +63,43 @@ function assessAgain(
   return { kept: { ...kept, cells, miles }, cells: positions };
 }
 
-/** The analysis of some counties and nodes, with the services and claims that concern them alone. */
+/**
+ * The analysis of some counties and nodes, with the services and claims that concern them alone. A
+ * service that was the nearest may be gone: where none is left nearby, all of the country are asked.
+ */
 function analyzePart(
-  { input, counties: all, tractsOf, servicesOf }: KeptCoverage,
+  kept: KeptCoverage,
   counties: readonly number[],
   nodes: readonly number[],
 ): Analysis {
+  const { input, tractsOf, servicesOf } = kept;
   const wanted = nodes.map((node) => input.catalog.nodes[node] as SupportNode);
+  const places = counties.map((county) => kept.counties[county] as CoverageCounty);
   const members = new Set(wanted.flatMap(({ slug }) => [...input.catalog.members(slug)]));
-  const places = counties.map((county) => all[county] as CoverageCounty);
-  return analyze(
-    {
-      ...input,
-      counties: places,
-      tracts: places.flatMap(({ fips }) => tractsOf.get(fips) ?? []),
-      services: [...members].flatMap((slug) => servicesOf.get(slug) ?? []),
-      claims: input.claims.filter(({ support }) => members.has(support)),
-    },
-    wanted,
+  const services = [...members].flatMap((slug) => servicesOf.get(slug) ?? []);
+  const tracts = places.flatMap(({ fips }) => tractsOf.get(fips) ?? []);
+  const miles = Math.max(
+    LEAST_SURROUNDINGS,
+    ...places.flatMap((place) => wanted.map((node) => longestLimit(input, node, place))),
   );
+  const near = servicesNear(services, {
+    counties: places.map(({ fips }) => fips),
+    points: tracts,
+    miles,
+  });
+  const about = {
+    ...input,
+    counties: places,
+    tracts,
+    claims: input.claims.filter(({ support }) => members.has(support)),
+  };
+  const part = analyze({ ...about, services: near }, wanted);
+  const whole = part.nearest.every((one) => one.miles.every((far) => far <= miles));
+  return whole ? part : analyze({ ...about, services }, wanted);
 }
+
+/** Statute miles around the counties in which the nearest service is looked for first. */
+const LEAST_SURROUNDINGS = 100;
 
 function patchMiles(
   { tracts }: KeptCoverage,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessCoverage } from '#lib/coverage/assess-coverage.ts';
 import type { CoverageService } from '#lib/coverage/input.ts';
-import { keepCoverage } from '#lib/coverage/update/kept-coverage.ts';
+import { inputOf, keepCoverage } from '#lib/coverage/update/kept-coverage.ts';
 import { updateCoverage } from '#lib/coverage/update/update-coverage.ts';
 import { createRandom } from '../../../support/random.ts';
 import { drawCoverageInput } from '../../../support/random-coverage.ts';
@@ -29,10 +29,10 @@ describe('an edit of one service', () => {
     // Midway from mile 0 to 400 is mile 200; from 400 to 1900, mile 1150.
     const added = updateCoverage(kept, { before: null, after: homeAcross(400) });
     expect(countiesOf(added.cells)).toEqual(ROW.slice(2, 12));
-    expect(added.kept.cells).toEqual(assessCoverage(added.kept.input));
+    expect(added.kept.cells).toEqual(assessCoverage(inputOf(added.kept)));
     const removed = updateCoverage(added.kept, { before: west, after: null });
     expect(countiesOf(removed.cells)).toEqual(ROW.slice(0, 3));
-    expect(removed.kept.cells).toEqual(assessCoverage(removed.kept.input));
+    expect(removed.kept.cells).toEqual(assessCoverage(inputOf(removed.kept)));
   });
 
   it('that only serves a county touches that county', () => {
@@ -73,14 +73,14 @@ describe('edits at random, one after the other', () => {
       let kept = keepCoverage(drawCoverageInput(seed));
       const pool = drawCoverageInput(seed).services;
       for (let edit = 0; edit < 6; edit++) {
-        const { services } = kept.input;
+        const { services } = inputOf(kept);
         const before = services.length > 0 && random.chance(0.6) ? random.pick(services) : null;
         const fresh = pool.length > 0 && random.chance(0.7) ? random.pick(pool) : null;
         const after = fresh && { ...fresh, id: `new-${edit}`, openTo: 'clients' as const };
         kept = updateCoverage(kept, { before, after }).kept;
-        expect(kept.cells).toEqual(assessCoverage(kept.input));
+        expect(kept.cells).toEqual(assessCoverage(inputOf(kept)));
       }
-      expect(kept.miles).toEqual(keepCoverage(kept.input).miles);
+      expect(kept.miles).toEqual(keepCoverage(inputOf(kept)).miles);
     },
   );
 });
