@@ -44,7 +44,7 @@ export async function getNationalPage(
   const [choices, sources, withData, answer] = await Promise.all([
     getChoices(atlas),
     sourceLines(atlas),
-    readStatesWithData(atlas.db),
+    atlas.remember('states-with-data', () => readStatesWithData(atlas.db)),
     askNation(atlas, node.slug, asked, PATIENCE_MS),
   ]);
   const known = new Set(withData.map(({ state }) => state));
