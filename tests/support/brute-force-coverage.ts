@@ -225,6 +225,7 @@ function cellOf(input: TwinInput, county: TwinCounty, node: SupportNode) {
     nearestMiles: medianMiles(facts.measured, population ?? 0),
     virtualServices: facts.virtual.length,
     population,
+    filtered: null,
     robust: own.staysGap && all.every((one) => one.state === 'not-assessed' || one.staysGap),
     evidence: { ...evidenceOf(facts, own.miles), lapsed: none && !holds ? newest : null },
   };

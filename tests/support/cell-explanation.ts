@@ -21,7 +21,7 @@ export function cellExplanation({
       ...{ county: '21193', support: 'recovery-cafe', state: 'gap', reason: null, confirmed: null },
       ...{ servicesInCounty: 0, reach: 0, outOfReach: 300, nearestMiles: 41.4 },
       ...{ access: 0, twoStepAccess: 0, providerRatio: 0 },
-      ...{ virtualServices: 0, population: 300, robust: true },
+      ...{ virtualServices: 0, population: 300, robust: true, filtered: null },
       ...cell,
       evidence: {
         ...{ sources: ['list'], listing: 'partial', oldestVerified: null, newestVerified: null },

@@ -15,6 +15,7 @@ export function countyRow(changes: Partial<CountyRow> = {}): CountyRow {
     virtualServices: 0,
     population: 28_473,
     confirmedOn: null,
+    unsaid: 0,
     ...changes,
   };
 }

@@ -19,6 +19,7 @@ export function ledgerRow(
     outOfReach: unknown,
     nearest: unknown,
     services: [...states].map(() => 0),
+    unsaid: [],
     confirmed: [],
     dimensions: { health: NOTHING, home: NOTHING, purpose: NOTHING, community: NOTHING },
     total: NOTHING,

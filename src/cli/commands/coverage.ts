@@ -41,11 +41,12 @@ export function coverageCommand(): Command {
 
 /** The JSON document of the contract; where it is of one cell, with its explanation. */
 function coverageDocument(answer: CoverageAnswer, explained: ExplainedCell | null) {
-  const { dataVersion, yardstick, yardsticks, demonstration, cells } = answer;
+  const { dataVersion, yardstick, yardsticks, filter, demonstration, cells } = answer;
   return JSON.stringify({
     dataVersion,
     yardstick: yardstick.id,
     yardsticks: yardsticksInForce(answer),
+    filter,
     demonstration,
     cells: cells.map((cell) => ({
       ...publishCell(cell),

@@ -1,4 +1,5 @@
 import type { CoverageAnswer } from '#lib/server/services/coverage.ts';
+import { filterParts } from '#lib/view/filter-parts.ts';
 
 type Cell = CoverageAnswer['cells'][number];
 
@@ -14,7 +15,13 @@ const HEADINGS = [
 ];
 
 /** Coverage cells as a table for people. What is not known is a dash, never 0. */
-export function coverageText({ yardstick, demonstration, cells, dataVersion }: CoverageAnswer) {
+export function coverageText({
+  yardstick,
+  filter,
+  demonstration,
+  cells,
+  dataVersion,
+}: CoverageAnswer) {
   const rows = [HEADINGS, ...cells.map(cellsOf)];
   const widths = HEADINGS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   const lines = rows.map((row) =>
@@ -23,8 +30,10 @@ export function coverageText({ yardstick, demonstration, cells, dataVersion }: C
       .join('  ')
       .trimEnd(),
   );
+  const only = filterParts(filter).map(({ label }) => label);
+  const counting = only.length > 0 ? `counting only: ${only.join(', ')}; ` : '';
   const fictional = demonstration ? '; organizations of the demonstration are fictional' : '';
-  return `${lines.join('\n')}\nyardstick: ${yardstick.label}; data version ${dataVersion}${fictional}\n`;
+  return `${lines.join('\n')}\nyardstick: ${yardstick.label}; ${counting}data version ${dataVersion}${fictional}\n`;
 }
 
 function cellsOf(cell: Cell): string[] {

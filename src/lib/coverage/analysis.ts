@@ -1,6 +1,7 @@
 import type { AbsenceCheck } from '#lib/domain/check.ts';
 import type { SupportNode } from '#lib/domain/support.ts';
 import { measureCountyAccess, type CountyAccess } from './access/county-access.ts';
+import { analyzeLeftOut, type FilteredAnalysis } from './filters/filtered-analysis.ts';
 import { tallyServices, type Tally } from './county-tally.ts';
 import type { CoverageCounty, CoverageInput } from './input.ts';
 import { readListings, type ListingOf } from './listing-claims.ts';
@@ -29,6 +30,8 @@ export interface Analysis {
   /** The newest check per county and support. */
   checks: ReadonlyMap<string, AbsenceCheck>;
   sets: SourceSets;
+  /** What a filter leaves out; null where there is none. */
+  leftOut: FilteredAnalysis | null;
 }
 
 /**
@@ -40,7 +43,7 @@ export function analyze(input: CoverageInput, nodes: readonly SupportNode[]): An
   const counties = [...input.counties].sort((a, b) => (a.fips < b.fips ? -1 : 1));
   const sets = createSourceSets();
   const tracts = tabulateTracts(counties, input.tracts);
-  return {
+  const analysis = {
     input,
     counties,
     nodes,
@@ -53,6 +56,7 @@ export function analyze(input: CoverageInput, nodes: readonly SupportNode[]): An
     checks: newestChecks(input.checks),
     sets,
   };
+  return { ...analysis, leftOut: analyzeLeftOut(analysis) };
 }
 
 function measureNodes(

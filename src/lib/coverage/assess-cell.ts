@@ -5,6 +5,7 @@ import type { CellEvidence, CoverageCell } from './cell.ts';
 import { nearestMilesOf, sourcesInReach } from './county-reach.ts';
 import type { Tally } from './county-tally.ts';
 import type { Listing } from './listing-claims.ts';
+import { filteredCell } from './filters/filtered-analysis.ts';
 import { isOffered, ruleOn, staysGap, type Ruling } from './ruling.ts';
 
 /** A cell with what led to it. */
@@ -30,7 +31,12 @@ export function assessCell(analysis: Analysis, county: number, node: number): As
   const listing = analysis.listingOf(slug, fips);
   const ruling = ruleOn(analysis, county, node, analysis.input.yardsticks.inForce(slug));
   const { state, reason, reach } = ruling;
-  const none = tally.inCounty === 0 && !(modality === 'virtual' && isOffered(tally));
+  const filtered = filteredCell(analysis, county, node, ruling.yardstick);
+  // A check says that there is none at all: of a filter it says nothing where there are services.
+  const none =
+    tally.inCounty === 0 &&
+    !(modality === 'virtual' && isOffered(tally)) &&
+    (filtered === null || filtered.unknown + filtered.unmet === 0);
   const check = none ? (analysis.checks.get(checkKey(fips, slug)) ?? null) : null;
   const { confirmed, lapsed } = ageCheck(check, support, analysis.input.today);
   const assessed = state !== 'not-assessed';
@@ -48,8 +54,11 @@ export function assessCell(analysis: Analysis, county: number, node: number): As
     ...accessOf(analysis, county, node, assessed),
     virtualServices: tally.virtual,
     population: reach.population,
-    robust: isRobust(analysis, county, node, ruling),
+    robust:
+      (filtered === null || filtered.stateIfCounted === 'gap') &&
+      isRobust(analysis, county, node, ruling),
     evidence: { ...evidenceOf(analysis, tally, listing, sources), lapsed },
+    filtered,
   };
   return { cell, ruling };
 }

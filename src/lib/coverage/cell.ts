@@ -38,6 +38,16 @@ export interface CellEvidence {
   lapsed: AbsenceCheck | null;
 }
 
+/** What a cell says of a filter: the services in the county, or offered to it, that do not count. */
+export interface FilteredCell {
+  /** Their sources do not say whether they are what is asked for. */
+  unknown: number;
+  /** They are not. */
+  unmet: number;
+  /** What the state would be if all of which it is not known were, here and elsewhere. */
+  stateIfCounted: CellState;
+}
+
 /** One county × one support node. */
 export interface CoverageCell {
   /** 5-digit FIPS. */
@@ -73,4 +83,6 @@ export interface CoverageCell {
   /** True for a gap that is one under every yardstick that applies, with distances 25 % longer too. */
   robust: boolean;
   evidence: CellEvidence;
+  /** Null where all services count: no filter is set, or it does not concern the support. */
+  filtered: FilteredCell | null;
 }

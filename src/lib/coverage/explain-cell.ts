@@ -65,11 +65,18 @@ function narrowInput(
   node: SupportNode,
 ): CoverageInput {
   const members = new Set(input.catalog.members(node.slug));
+  const own = ({ support }: CoverageService) => members.has(support);
+  const leftOut = input.leftOut && {
+    concerned: input.leftOut.concerned,
+    unknown: input.leftOut.unknown.filter(own),
+    unmet: input.leftOut.unmet.filter(own),
+  };
   return {
     ...input,
     counties: [county],
     tracts: input.tracts.filter((tract) => tract.county === county.fips),
-    services: input.services.filter((service) => members.has(service.support)),
+    services: input.services.filter(own),
+    leftOut: leftOut ?? null,
   };
 }
 

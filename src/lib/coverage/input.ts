@@ -8,6 +8,7 @@ import type { SupportCatalog } from '#lib/domain/support.ts';
 import type { CountySize } from '#lib/domain/county-class.ts';
 import type { YardstickSet } from '#lib/domain/yardstick-set.ts';
 import type { DemandTable } from './access/demand-table.ts';
+import type { LeftOut } from './filters/sort-services.ts';
 
 /** A county with its residents' class. */
 export interface CoverageCounty extends County {
@@ -63,6 +64,8 @@ export interface CoverageInput {
   demand: DemandTable;
   /** Services anywhere: neighbors' supply counts. */
   services: readonly CoverageService[];
+  /** What a filter leaves out of them; left out itself, or null, where nothing is asked. */
+  leftOut?: LeftOut | null;
   claims: readonly SourceClaim[];
   checks: readonly AbsenceCheck[];
   /** The day for which coverage is asked, ISO date: what was checked long ago is known no more. */

@@ -25,7 +25,7 @@ export function readTerms(query: URLSearchParams): AskedTerms {
     filter: {
       medication: query.get('medication') === 'yes',
       community: query.get('open') === 'community',
-      narrLevels: readLevels(query.get('narr') ?? ''),
+      narrLevels: readLevels(query.getAll('narr').join('')),
       language: /^[a-z]{2,3}$/.test(language) ? language : null,
       gender: GENDERS.find((one) => one === query.get('gender')) ?? null,
       children: query.get('children') === 'yes',

@@ -15,7 +15,15 @@ export function cellSentence(
     return cell.state === 'covered' ? 'Offered to the county.' : 'None offered to the county.';
   const { confirmed, outOfReach, nearestMiles, robust } = cell;
   const { population } = county;
-  const parts = [here(cell) ?? (confirmed ? 'None, a person checked' : 'None found')];
+  const parts = [
+    here(cell) ??
+      (confirmed
+        ? 'None, a person checked'
+        : cell.unsaid > 0
+          ? 'None known to count'
+          : 'None found'),
+  ];
+  if (cell.unsaid > 0) parts.push(`of ${cell.unsaid} the source does not say`);
   if (population && outOfReach !== null) {
     parts.push(
       `${percent(1 - outOfReach / population)} of ${people(population)} residents in reach`,

@@ -1,6 +1,7 @@
 import type { CellState, NotAssessedReason } from '#lib/coverage/cell.ts';
 import type { Dimension } from '#lib/domain/dimension.ts';
 import type { IndicatorState } from '#lib/domain/indicator.ts';
+import type { FilterView } from './filter-view.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { Finding } from './map-page.ts';
 import type { SupportView } from './support-view.ts';
@@ -84,6 +85,7 @@ export interface CountyPage {
   rurality: string;
   vintage: string;
   finding: Finding;
+  filter: FilterView;
   dimensions: readonly CountyDimension[];
   missing: readonly MissingSupport[];
   needs: readonly NeedLine[];

@@ -21,6 +21,8 @@ export interface CountyRow {
   population: number | null;
   /** ISO date of the newest check by a person who found none. */
   confirmedOn: string | null;
+  /** Services in the county whose sources do not say whether they are what a filter asks for. */
+  unsaid: number;
 }
 
 /**

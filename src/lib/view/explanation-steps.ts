@@ -48,6 +48,8 @@ function here(cell: CellExplanation['cell'], count: number): string {
     return `None: checked on ${readableDate(checkedOn)} (${checkedBy}).`;
   }
   if (cell.evidence.lapsed) return lapsedSentence(cell.evidence.lapsed);
+  if (cell.filtered && cell.filtered.unknown + cell.filtered.unmet > 0)
+    return 'None in the county counts under the filter.';
   if (cell.reason === 'no-source') return 'None is known in the county, and nobody has looked.';
   return 'None found in the county. Nobody has confirmed that yet.';
 }

@@ -4,7 +4,7 @@ import { accessRows, tractList } from './explanation-lists.ts';
 import { cellStateView } from './cell-states.ts';
 import { readableDate } from './dates.ts';
 import { explanationSteps } from './explanation-steps.ts';
-import type { ExplainedService, ExplanationView } from './explanation.ts';
+import type { ExplainedService, ExplanationStep, ExplanationView } from './explanation.ts';
 import { nearest, percent } from './numbers.ts';
 import type { SupportView } from './support-view.ts';
 
@@ -23,6 +23,8 @@ export interface ExplanationNames {
   support: SupportView;
   services: ReadonlyMap<string, NamedService>;
   sources: ReadonlyMap<string, Source>;
+  /** What a filter does to the cell; null, or left out, where it does nothing. */
+  filterStep?: ExplanationStep | null;
 }
 
 /** Turns the arithmetic of a cell into what a person reads. */
@@ -42,7 +44,10 @@ export function explanationView(
     heading: `${names.support.label}: ${state}`,
     question: cell.state === 'gap' ? 'Why a gap?' : `Why ${state}?`,
     figures: figures(explanation, names.support),
-    steps: explanationSteps(explanation, names.support),
+    steps: [
+      ...(names.filterStep ? [names.filterStep] : []),
+      ...explanationSteps(explanation, names.support),
+    ],
     services: services.map((service) =>
       explained(service.id, distances.get(service.id) ?? null, names, [
         service.clientsOnly && 'for its own clients only',
@@ -63,7 +68,13 @@ export function explanationView(
 
 function figures({ cell }: CellExplanation, support: SupportView) {
   const count = cell.servicesInCounty;
-  const none = cell.confirmed ? 'none' : cell.state === 'not-assessed' ? 'not known' : 'none found';
+  const none = cell.confirmed
+    ? 'none'
+    : cell.filtered && cell.filtered.unknown > 0
+      ? 'none known'
+      : cell.state === 'not-assessed'
+        ? 'not known'
+        : 'none found';
   if (support.virtual) {
     // Covered without a virtual service: one that can be visited is offered to the county.
     if (cell.state === 'covered' && cell.virtualServices === 0) {

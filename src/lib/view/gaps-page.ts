@@ -1,6 +1,7 @@
 import type { CellState } from '#lib/coverage/cell.ts';
 import type { Dimension } from '#lib/domain/dimension.ts';
 import type { Rurality } from '#lib/domain/place.ts';
+import type { FilterView } from './filter-view.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { Finding } from './map-page.ts';
 import type { SupportView } from './support-view.ts';
@@ -34,6 +35,8 @@ export interface LedgerRow {
   nearest: readonly (number | null)[];
   /** In-person services in the county. */
   services: readonly number[];
+  /** Services in the county whose sources do not say whether they are what a filter asks for. */
+  unsaid: readonly number[];
   /** Columns in which a person checked that there is none. */
   confirmed: readonly number[];
   /** Over scored support types, each once. */
@@ -45,6 +48,7 @@ export interface LedgerRow {
 
 export interface GapsPage {
   finding: Finding;
+  filter: FilterView;
   columns: readonly LedgerColumn[];
   rows: readonly LedgerRow[];
   /** Slug of the support by which the ledger is ranked. */
@@ -60,6 +64,8 @@ export interface LedgerCell {
   state: CellState;
   robust: boolean;
   services: number;
+  /** Services whose sources do not say whether they are what a filter asks for. */
+  unsaid: number;
   /** True where a person checked that there is none. */
   confirmed: boolean;
   outOfReach: number | null;
@@ -74,6 +80,7 @@ export function ledgerCell(row: LedgerRow, column: number): LedgerCell {
     state: stateOfLetter(letter.toLowerCase()),
     robust: letter === 'G',
     services: row.services[column] ?? 0,
+    unsaid: row.unsaid[column] ?? 0,
     confirmed: row.confirmed.includes(column),
     outOfReach: row.outOfReach[column] ?? null,
     nearestMiles: row.nearest[column] ?? null,

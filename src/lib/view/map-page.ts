@@ -1,6 +1,7 @@
 import type { CellState } from '#lib/coverage/cell.ts';
 import type { Dimension } from '#lib/domain/dimension.ts';
 import type { CountyRow } from './county-row.ts';
+import type { FilterView } from './filter-view.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { SupportView } from './support-view.ts';
 
@@ -55,9 +56,13 @@ export interface CountyPanel {
 export interface MapPage {
   support: SupportView;
   finding: Finding;
+  filter: FilterView;
   counts: Readonly<Record<CellState, number>>;
-  /** In-person services in the state, and those that could not be placed. */
-  services: { placed: number; unplaced: number };
+  /**
+   * In-person services in the state that count, those of which it is not known whether they are
+   * what a filter asks for, and those that could not be placed.
+   */
+  services: { placed: number; unknown: number; unplaced: number };
   yardstick: { id: string; label: string };
   tree: readonly TreeDimension[];
   rows: readonly CountyRow[];

@@ -10,7 +10,7 @@ function say(changes: Partial<LedgerCell>, county: Parameters<typeof cellSentenc
 
 function cellOf(changes: Partial<LedgerCell>): LedgerCell {
   return {
-    ...{ state: 'gap', robust: false, services: 0, confirmed: false },
+    ...{ state: 'gap', robust: false, services: 0, unsaid: 0, confirmed: false },
     ...{ outOfReach: 31_659, nearestMiles: 84.9 },
     ...changes,
   };

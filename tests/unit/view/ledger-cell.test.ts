@@ -39,7 +39,7 @@ describe('ledgerCell', () => {
   ] as const)(
     'column %d is %s',
     (column, state, robust, services, confirmed, outOfReach, nearestMiles) => {
-      const cell = { state, robust, services, confirmed, outOfReach, nearestMiles };
+      const cell = { state, robust, services, unsaid: 0, confirmed, outOfReach, nearestMiles };
       expect(ledgerCell(row, column)).toEqual(cell);
     },
   );

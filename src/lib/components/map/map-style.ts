@@ -1,4 +1,4 @@
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { CELL_STATES, type CellState } from '#lib/coverage/cell.ts';
 import type { StateBoundaries } from '#lib/view/boundaries.ts';
 import type { MapColors } from './map-colors.ts';
@@ -12,6 +12,8 @@ export const TARGET_LAYER = 'county-target';
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 /** A filter that no county passes. */
 const NOTHING: ['==', ['get', 'fips'], ''] = ['==', ['get', 'fips'], ''];
+/** Placed approximately, or not known to be what a filter asks for. */
+const HOLLOW: ExpressionSpecification = ['any', ['get', 'approximate'], ['get', 'unknown']];
 const FONT = ['Public Sans Variable', 'sans-serif'];
 
 /** The whole style of the map: no tiles, no glyphs, nothing fetched from elsewhere. */
@@ -102,8 +104,8 @@ function serviceLayers(colors: MapColors): LayerSpecification[] {
       source: 'services',
       paint: {
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 1.8, 7, 3.4, 11, 6],
-        'circle-color': ['case', ['get', 'approximate'], colors.surface, colors.ink],
-        'circle-stroke-color': ['case', ['get', 'approximate'], colors.ink, colors.surface],
+        'circle-color': ['case', HOLLOW, colors.surface, colors.ink],
+        'circle-stroke-color': ['case', HOLLOW, colors.ink, colors.surface],
         'circle-stroke-width': 1.4,
       },
     },

@@ -11,6 +11,8 @@ export interface CoverageNames {
   catalog: SupportCatalog;
   /** Which rule the states of a support follow from. */
   yardsticks: YardstickSet;
+  /** Which services of a support count, in words; null where all do. */
+  counting: (support: string) => string | null;
   /** True where organizations are fictional: each line says so. */
   demonstration: boolean;
 }
@@ -48,6 +50,10 @@ const COLUMNS: readonly Column[] = [
   ['yardstick', (cell, { yardsticks }) => yardsticks.inForce(cell.support).id],
   ['yardstick_label', (cell, { yardsticks }) => yardsticks.inForce(cell.support).label],
   ['edited_copy_of', (cell, { yardsticks }) => yardsticks.inForce(cell.support).editedFrom],
+  ['filter', (cell, { counting }) => counting(cell.support)],
+  ['filter_unknown', (cell) => cell.filtered?.unknown ?? null],
+  ['filter_unmet', (cell) => cell.filtered?.unmet ?? null],
+  ['state_if_counted', (cell) => cell.filtered?.stateIfCounted ?? null],
   ['demonstration', (_, { demonstration }) => (demonstration ? 'yes' : 'no')],
 ];
 
@@ -57,7 +63,9 @@ const COLUMNS: readonly Column[] = [
  * people, `nearest_miles` statute miles, `access`, `two_step_access` and `provider_ratio` supply per
  * 10,000 residents, `clients_only` and `approximate` numbers of services,
  * `yardstick` the rule that the state follows from, `edited_copy_of` the cited rule where it is an
- * edited copy, `demonstration` whether organizations are fictional.
+ * edited copy, `filter` which services count where not all do, `filter_unknown` and `filter_unmet`
+ * how many here do not say or are not what is asked for, `state_if_counted` the state if those that
+ * do not say counted, `demonstration` whether organizations are fictional.
  */
 export function writeCoverage(cells: readonly CoverageCell[], names: CoverageNames): string {
   return writeCsv(

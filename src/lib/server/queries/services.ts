@@ -238,21 +238,6 @@ export async function readServicePoints(
   return rows.map((row) => ({ ...row, approximate: row.approximate === 1 }));
 }
 
-/** In-person services of some supports located in a state. @param state 2-digit FIPS code */
-export async function countLocated(
-  db: Db,
-  state: string,
-  supports: readonly string[],
-): Promise<number> {
-  return db.$client
-    .prepare(
-      `select count(*) from services s join locations l on l.id = s.location_id
-       where substr(l.county_fips, 1, 2) = ? and s.status is null and s.modality <> 'virtual' and ${among(supports)}`,
-    )
-    .pluck()
-    .get(state, ...supports) as number;
-}
-
 /** In-person services of some supports in a state that no county could be found for. @param state postal code */
 export async function countUnplaced(
   db: Db,

@@ -3,6 +3,7 @@ import type { CellState, CoverageCell } from '#lib/coverage/cell.ts';
 import { DIMENSIONS } from '#lib/domain/dimension.ts';
 import { findState } from '#lib/domain/state.ts';
 import type { SupportCatalog, SupportNode } from '#lib/domain/support.ts';
+import { filteredFinding } from '#lib/view/filter-words.ts';
 import { countyFinding } from '#lib/view/county-finding.ts';
 import type {
   CountyDimension,
@@ -19,6 +20,7 @@ import type { Atlas } from './atlas.ts';
 import { getCatalog, requireSupport } from './catalog.ts';
 import { changeLines } from './change-lines.ts';
 import { getStateCells } from './coverage.ts';
+import { getFilterView } from './filter-view.ts';
 import { getExplanation } from './explain.ts';
 import { FIRST_SUPPORT, getReadiness, requireCounty } from './map-page.ts';
 import { needLines } from './need-lines.ts';
@@ -43,13 +45,14 @@ export async function getCountyPage(
   const missing = missingSupports(cells, await getShownSupports(atlas));
   const chosen = requireSupport(catalog, support ?? missing[0]?.slug ?? FIRST_SUPPORT);
   const stateName = findState(county.stateFips)?.name ?? county.stateFips;
-  const [explained, services, needs, changes, sources, dimensions] = await Promise.all([
+  const [explained, services, needs, changes, sources, dimensions, filter] = await Promise.all([
     getExplanation(atlas, fips, chosen.slug, terms),
     readCountyServices(atlas.db, fips),
     needLines(atlas, county),
     changeLines(atlas, fips, catalog),
     sourceLines(atlas),
     countyDimensions(atlas, county.stateFips, fips, terms, cells),
+    getFilterView(atlas, terms, null),
   ]);
   return {
     fips,
@@ -60,7 +63,13 @@ export async function getCountyPage(
     rurality: ruralityLabel(explained.explanation.rurality, explained.explanation.rucc),
     vintage: county.vintage,
     // Types only, as everywhere in totals: the table below names groups beside them.
-    finding: countyFinding(county.fullName, dimensions, missing.filter(isType(catalog))),
+    finding: filteredFinding(
+      countyFinding(county.fullName, dimensions, missing.filter(isType(catalog))),
+      terms.filter,
+      null,
+      [...cells.values()].filter(({ support: slug }) => catalog.find(slug)?.kind === 'type'),
+    ),
+    filter,
     dimensions,
     missing,
     needs,
@@ -94,11 +103,14 @@ function missingSupports(
       const cell = cells.get(slug);
       if (cell?.state !== 'gap') return [];
       const { robust, outOfReach, reach, nearestMiles, confirmed, evidence } = cell;
+      const unsaid = cell.filtered?.unknown ?? 0;
       const checked = confirmed
         ? `none, checked ${readableDate(confirmed.checkedOn)}`
         : evidence.lapsed
           ? `none found, check of ${readableDate(evidence.lapsed.checkedOn)} lapsed`
-          : 'none found';
+          : unsaid > 0
+            ? `not known of ${unsaid} here`
+            : 'none found';
       const people = outOfReach === null ? null : Math.round(outOfReach);
       return [{ slug, label, robust, outOfReach: people, reach, nearestMiles, checked }];
     })

@@ -48,5 +48,6 @@ export function toRow(cell: CoverageCell, county: County | undefined): CountyRow
     virtualServices,
     population,
     confirmedOn: cell.confirmed?.checkedOn ?? null,
+    unsaid: cell.filtered?.unknown ?? 0,
   };
 }

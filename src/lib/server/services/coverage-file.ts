@@ -1,6 +1,9 @@
 import { InputError } from '#lib/domain/issue.ts';
+import type { ServiceFilter } from '#lib/domain/service-filter.ts';
 import { findState } from '#lib/domain/state.ts';
 import { writeCoverage } from '#lib/formats/coverage/write-coverage.ts';
+import { filterParts } from '#lib/view/filter-parts.ts';
+import { countingOnly } from '#lib/view/filter-words.ts';
 import { readCounties } from '../queries/places.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog } from './catalog.ts';
@@ -21,9 +24,8 @@ export async function getCoverageFile(
   atlas: Atlas,
   question: CoverageQuestion,
 ): Promise<CoverageFile> {
-  const [{ cells, dataVersion, demonstration, yardstick, yardsticks }, catalog] = await Promise.all(
-    [getCoverage(atlas, question), getCatalog(atlas)],
-  );
+  const [{ cells, dataVersion, demonstration, yardstick, yardsticks, filter }, catalog] =
+    await Promise.all([getCoverage(atlas, question), getCatalog(atlas)]);
   const [first] = cells;
   if (!first) {
     throw new InputError({
@@ -36,19 +38,30 @@ export async function getCoverageFile(
   const states = [...new Set(cells.map((cell) => cell.county.slice(0, 2)))];
   const counties = await readCounties(atlas.db, states);
   const names = new Map(counties.map(({ fips, fullName }) => [fips, fullName]));
+  const counting = (slug: string) => {
+    const node = catalog.find(slug);
+    return node ? countingOnly(filter, node) : null;
+  };
   const parts = [
     'coverage',
     question.county ?? (states.length === 1 ? findState(states[0] ?? '')?.code : 'all-states'),
     question.support,
     yardstick.id === yardsticks.usual.id ? null : fileWord(yardstick.id),
+    filterWord(filter),
     `v${dataVersion}`,
     demonstration ? 'demonstration' : null,
   ];
   return {
     name: `${parts.filter(Boolean).join('-')}.csv`,
-    text: writeCoverage(cells, { names, catalog, yardsticks, demonstration }),
+    text: writeCoverage(cells, { names, catalog, yardsticks, counting, demonstration }),
     cells: cells.length,
   };
+}
+
+/** Which services count, as part of a file's name: "only-medication-narr"; null where all do. */
+function filterWord(filter: ServiceFilter): string | null {
+  const concerns = filterParts(filter).map(({ concern }) => concern);
+  return concerns.length > 0 ? `only-${concerns.join('-')}` : null;
 }
 
 /** A choice of yardsticks as part of a file's name: the id of a cited one, else that they are edited or several. */

@@ -1,4 +1,5 @@
 import { tabulateDemand, type DemandTable } from '#lib/coverage/access/demand-table.ts';
+import { sortServices, type SortedServices } from '#lib/coverage/filters/sort-services.ts';
 import type { CoverageInput, CoverageService } from '#lib/coverage/input.ts';
 import type { Point } from '#lib/domain/place.ts';
 import {
@@ -23,10 +24,11 @@ import type { CoverageTerms } from './terms.ts';
 export async function getCoverageInput(
   atlas: Atlas,
   states: readonly string[],
-  { yardsticks, today }: CoverageTerms,
+  terms: CoverageTerms,
 ): Promise<CoverageInput> {
   const { db } = atlas;
-  const [catalog, counties, codes, sizes, tracts, demand, services, claims, checks] =
+  const { yardsticks, today } = terms;
+  const [catalog, counties, codes, sizes, tracts, demand, sorted, claims, checks] =
     await Promise.all([
       getCatalog(atlas),
       readCounties(db, states),
@@ -34,7 +36,7 @@ export async function getCoverageInput(
       readCountySizes(db, states),
       readTracts(db, states),
       getDemand(atlas),
-      getCoverageServices(atlas),
+      getSortedServices(atlas, terms),
       readClaims(db),
       readAbsenceChecks(db),
     ]);
@@ -48,7 +50,7 @@ export async function getCoverageInput(
     })),
     tracts,
     demand,
-    services,
+    ...sorted,
     claims,
     checks,
     today,
@@ -63,6 +65,18 @@ function getDemand(atlas: Atlas): Promise<DemandTable> {
       readRuralUrbanCodes(atlas.db, null),
     ]);
     return tabulateDemand(tracts, codes);
+  });
+}
+
+/** The services that count under some terms, and those that a filter leaves out; kept, since every state asks. */
+export function getSortedServices(
+  atlas: Atlas,
+  { filter, today }: Pick<CoverageTerms, 'filter' | 'today'>,
+): Promise<SortedServices> {
+  const key = `sorted-services:${today}:${JSON.stringify(filter)}`;
+  return atlas.remember(key, async () => {
+    const [services, catalog] = await Promise.all([getCoverageServices(atlas), getCatalog(atlas)]);
+    return sortServices(services, catalog, filter, today);
   });
 }
 

@@ -31,6 +31,8 @@ export interface CoverageAnswer {
   yardstick: { id: string; label: string };
   /** Which rule holds for which support. */
   yardsticks: YardstickSet;
+  /** Which services count. */
+  filter: ServiceFilter;
   /** True where organizations in the database are fictional. */
   demonstration: boolean;
   cells: readonly CoverageCell[];
@@ -63,6 +65,7 @@ export async function getCoverage(
     dataVersion: version,
     yardstick: nameChoice(terms),
     yardsticks: terms.yardsticks,
+    filter: terms.filter,
     demonstration: sources.some((source) => source.demonstration),
     cells: perState.flatMap((cells) => cells.filter(wanted)),
   };

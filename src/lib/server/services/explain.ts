@@ -2,6 +2,7 @@ import type { CellExplanation } from '#lib/coverage/cell-explanation.ts';
 import { explainCell } from '#lib/coverage/explain-cell.ts';
 import type { ExplanationView } from '#lib/view/explanation.ts';
 import { explanationView } from '#lib/view/explanation-view.ts';
+import { filterStep } from '#lib/view/filter-words.ts';
 import { supportView } from '#lib/view/support-view.ts';
 import { readServiceCards } from '../queries/services.ts';
 import { readSources } from '../queries/sources.ts';
@@ -40,6 +41,7 @@ export function getExplanation(
       support: supportView(node),
       services: new Map(cards.map((card) => [card.id, card])),
       sources: new Map(sources.map((source) => [source.id, source])),
+      filterStep: filterStep(explanation.cell, terms.filter, node),
     });
     return { explanation, view };
   });

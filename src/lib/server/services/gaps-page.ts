@@ -6,6 +6,7 @@ import { ruralityOf } from '#lib/domain/place.ts';
 import { primaryDimension, type SupportNode } from '#lib/domain/support.ts';
 import type { State } from '#lib/domain/state.ts';
 import { cellStateView } from '#lib/view/cell-states.ts';
+import { filteredFinding } from '#lib/view/filter-words.ts';
 import { ledgerFinding } from '#lib/view/findings.ts';
 import type { GapsPage, LedgerRow, Tally } from '#lib/view/gaps-page.ts';
 import { roundedMiles } from '#lib/view/numbers.ts';
@@ -14,6 +15,7 @@ import { readCounties, readRuralUrbanCodes } from '../queries/places.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog, requireSupport } from './catalog.ts';
 import { getStateCells } from './coverage.ts';
+import { getFilterView } from './filter-view.ts';
 import { getExplanation } from './explain.ts';
 import { FIRST_SUPPORT, getReadiness, requireCounty } from './map-page.ts';
 import { getShownSupports } from './shown-supports.ts';
@@ -35,13 +37,15 @@ export async function getGapsPage(
   const node = requireSupport(catalog, wanted.support ?? FIRST_SUPPORT);
   const terms = await getTerms(atlas, wanted.terms);
   const county = wanted.county === null ? null : await requireCounty(atlas, wanted.county, state);
-  const [ledger, sources, explained] = await Promise.all([
+  const [ledger, sources, filter, explained] = await Promise.all([
     getLedger(atlas, state, terms, node),
     sourceLines(atlas),
+    getFilterView(atlas, terms, null),
     county && wanted.why ? getExplanation(atlas, county.fips, node.slug, terms) : null,
   ]);
   return {
     ...ledger,
+    filter,
     chosen: node.slug,
     yardstick: yardstickView(terms, node.slug),
     explanation: explained?.view ?? null,
@@ -58,10 +62,18 @@ async function getLedger(atlas: Atlas, state: State, terms: CoverageTerms, chose
   );
   const key = `ledger:${state.fips}:${terms.key}:${extra[0]?.slug ?? ''}`;
   return atlas.remember(key, async () => {
-    const cells = await getStateCells(atlas, state.fips, terms);
+    const [cells, catalog] = await Promise.all([
+      getStateCells(atlas, state.fips, terms),
+      getCatalog(atlas),
+    ]);
     const bySupport = Map.groupBy(cells, (cell) => cell.support);
     return {
-      finding: await finding(atlas, state, terms, cells),
+      finding: filteredFinding(
+        await finding(atlas, state, terms, cells),
+        terms.filter,
+        null,
+        cells.filter(({ support }) => catalog.find(support)?.kind === 'type'),
+      ),
       rows: await ledgerRows(atlas, state, terms, cells, shown),
       columns: shown.map((node) => {
         const own = bySupport.get(node.slug) ?? [];
@@ -107,6 +119,7 @@ async function ledgerRows(
       ),
       nearest: own.map(({ nearestMiles }) => roundedMiles(nearestMiles)),
       services: own.map((cell) => cell.servicesInCounty),
+      unsaid: own.map((cell) => cell.filtered?.unknown ?? 0),
       confirmed: own.flatMap((cell, index) => (cell.confirmed ? [index] : [])),
       dimensions: Object.fromEntries(DIMENSIONS.map((one) => [one, tally(one)])) as Record<
         Dimension,

@@ -1,11 +1,13 @@
 import type { AskedTerms } from '#lib/view/asked-terms.ts';
 import { InputError } from '#lib/domain/issue.ts';
 import { findState, type State } from '#lib/domain/state.ts';
+import type { SupportNode } from '#lib/domain/support.ts';
+import { countingOnly } from '#lib/view/filter-words.ts';
 import { drawStateMap } from '#lib/reports/state-map.ts';
 import type { MapMeasure } from '#lib/view/view-state.ts';
 import { drawCountyMap } from '#lib/reports/county-map.ts';
 import { drawLocatorMap } from '#lib/reports/locator-map.ts';
-import { readServiceCards, readServicePoints } from '../queries/services.ts';
+import { readServiceCards } from '../queries/services.ts';
 import { readSources } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
 import { getBoundaries } from './boundaries.ts';
@@ -13,7 +15,8 @@ import { getCatalog, requireSupport } from './catalog.ts';
 import { getCountyRows } from './county-rows.ts';
 import { getExplanation } from './explain.ts';
 import { requireCounty } from './map-page.ts';
-import { getTerms } from './terms.ts';
+import { getShownPoints } from './service-points.ts';
+import { getTerms, type CoverageTerms } from './terms.ts';
 
 /**
  * The map of one support in one state as SVG.
@@ -36,14 +39,21 @@ export async function getMapFigure(
     });
   }
   const node = requireSupport(await getCatalog(atlas), slug ?? '');
-  const rows = await getCountyRows(atlas, state.fips, node.slug, await getTerms(atlas, asked));
+  const terms = await getTerms(atlas, asked);
+  const rows = await getCountyRows(atlas, state.fips, node.slug, terms);
   return drawStateMap({
     ...getBoundaries(state).boundaries,
-    title: `${node.label}, ${state.name}`,
+    title: titled(`${node.label}, ${state.name}`, terms, node),
     rows,
     measure,
     note: await figureNote(atlas),
   });
+}
+
+/** A title that says which services count, where not all do. */
+function titled(title: string, { filter }: CoverageTerms, node: SupportNode): string {
+  const counting = countingOnly(filter, node);
+  return counting ? `${title}. ${counting}` : title;
 }
 
 /** What a figure must say of itself wherever it is shown. */
@@ -73,13 +83,13 @@ export async function getVicinityFigure(
   const { counties, borders } = getBoundaries(stateOf(county.stateFips)).boundaries;
   const [rows, points, { explanation }] = await Promise.all([
     getCountyRows(atlas, county.stateFips, node.slug, terms),
-    readServicePoints(atlas.db, catalog.members(node.slug)),
+    getShownPoints(atlas, node, terms),
     getExplanation(atlas, fips, node.slug, terms),
   ]);
   const [first] = explanation.nearest;
   const card = first ? (await readServiceCards(atlas.db, [first.id]))[0] : undefined;
   return drawCountyMap({
-    title: `${node.label} around ${county.fullName}`,
+    title: titled(`${node.label} around ${county.fullName}`, terms, node),
     fips,
     counties,
     borders,

@@ -1,20 +1,25 @@
 import type { AskedTerms } from '#lib/view/asked-terms.ts';
 import { CELL_STATES, type CellState, type CoverageCell } from '#lib/coverage/cell.ts';
+import type { CoverageService } from '#lib/coverage/input.ts';
+import { isInPerson } from '#lib/coverage/supply-sites.ts';
 import { assessReadiness, type CountyReadiness } from '#lib/coverage/readiness.ts';
 import { DIMENSIONS } from '#lib/domain/dimension.ts';
 import { InputError } from '#lib/domain/issue.ts';
 import { primaryDimension, type SupportNode } from '#lib/domain/support.ts';
 import type { State } from '#lib/domain/state.ts';
+import { filteredFinding } from '#lib/view/filter-words.ts';
 import { supportFinding } from '#lib/view/findings.ts';
 import type { CountyPanel, DimensionLine, MapPage, TreeDimension } from '#lib/view/map-page.ts';
 import { ruralityLabel } from '#lib/view/rurality.ts';
 import { supportView } from '#lib/view/support-view.ts';
 import { readCounties, readCounty } from '../queries/places.ts';
-import { countLocated, countUnplaced, readServiceCards } from '../queries/services.ts';
+import { countUnplaced, readServiceCards } from '../queries/services.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog, requireSupport } from './catalog.ts';
 import { getCountyRows } from './county-rows.ts';
+import { getSortedServices } from './coverage-input.ts';
 import { getStateCells } from './coverage.ts';
+import { getFilterView } from './filter-view.ts';
 import { getExplanation } from './explain.ts';
 import { getShownSupports } from './shown-supports.ts';
 import { sourceLines } from './source-lines.ts';
@@ -37,27 +42,46 @@ export async function getMapPage(
   const node = requireSupport(catalog, wanted.support ?? FIRST_SUPPORT);
   const terms = await getTerms(atlas, wanted.terms);
   const members = catalog.members(node.slug);
-  const [cells, rows, placed, unplaced, tree, sources, county] = await Promise.all([
+  const [cells, rows, placed, unplaced, tree, sources, county, filter] = await Promise.all([
     getStateCells(atlas, state.fips, terms),
     getCountyRows(atlas, state.fips, node.slug, terms),
-    countLocated(atlas.db, state.fips, members),
+    countLocated(atlas, state, members, terms),
     countUnplaced(atlas.db, state.code, members),
     getTree(atlas, state, terms, wanted.county),
     sourceLines(atlas),
     wanted.county === null ? null : getCountyPanel(atlas, state, node, wanted.county, terms),
+    getFilterView(atlas, terms, node),
   ]);
-  const numbers = supportNumbers(cells.filter((cell) => cell.support === node.slug));
+  const own = cells.filter((cell) => cell.support === node.slug);
+  const numbers = supportNumbers(own);
+  const finding = supportFinding(supportView(node), numbers, state.name);
   return {
     support: supportView(node),
-    finding: supportFinding(supportView(node), numbers, state.name),
+    finding: filteredFinding(finding, terms.filter, node, own),
+    filter,
     counts: numbers.counts,
-    services: { placed, unplaced },
+    services: { ...placed, unplaced },
     yardstick: yardstickView(terms, node.slug),
     tree,
     rows,
     county,
     sources,
   };
+}
+
+/** In-person services of some supports in a state that count, and those of which it is not known. */
+async function countLocated(
+  atlas: Atlas,
+  { fips }: State,
+  members: readonly string[],
+  terms: CoverageTerms,
+) {
+  const { services, leftOut } = await getSortedServices(atlas, terms);
+  const count = (list: readonly CoverageService[]) =>
+    list.filter(
+      (one) => members.includes(one.support) && isInPerson(one) && one.county?.startsWith(fips),
+    ).length;
+  return { placed: count(services), unknown: count(leftOut?.unknown ?? []) };
 }
 
 function supportNumbers(cells: readonly CoverageCell[]) {

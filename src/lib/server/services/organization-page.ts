@@ -1,6 +1,7 @@
 import { InputError } from '#lib/domain/issue.ts';
 import { primaryDimension, type SupportCatalog } from '#lib/domain/support.ts';
 import { findState, type State } from '#lib/domain/state.ts';
+import { languageName } from '#lib/view/language-name.ts';
 import { readableDate } from '#lib/view/dates.ts';
 import { organizationFinding } from '#lib/view/organization-finding.ts';
 import type { OfferedService, OrganizationPage, TieLine } from '#lib/view/organization-page.ts';
@@ -120,12 +121,6 @@ function extraNotes(extra: ServiceExtra | undefined): string[] {
     funding && `funded by ${funding}`,
     note,
   ].filter((text): text is string => Boolean(text));
-}
-
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
-
-function languageName(code: string): string {
-  return LANGUAGES.of(code) ?? code;
 }
 
 function tieLine(tie: NamedTie): TieLine {

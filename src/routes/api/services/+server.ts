@@ -1,5 +1,6 @@
 import { findState } from '#lib/domain/state.ts';
 import { theAtlas } from '#lib/server/services/atlas.ts';
+import { readTerms } from '#lib/view/asked-terms.ts';
 import { answer } from '../answer.ts';
 import { getServicePoints } from '#lib/server/services/service-points.ts';
 import type { RequestHandler } from './$types';
@@ -10,9 +11,12 @@ export const GET: RequestHandler = ({ url }) =>
     const { searchParams: query } = url;
     const state = findState(query.get('state') ?? '');
     return Response.json(
-      await getServicePoints(theAtlas(), query.get('support') ?? '', state ?? null),
-      {
-        headers: { 'content-type': 'application/geo+json' },
-      },
+      await getServicePoints(
+        theAtlas(),
+        query.get('support') ?? '',
+        state ?? null,
+        readTerms(query),
+      ),
+      { headers: { 'content-type': 'application/geo+json' } },
     );
   });

@@ -21,6 +21,7 @@ const CELL: CoverageCell = {
   virtualServices: 2,
   population: 28_473,
   robust: true,
+  filtered: null,
   evidence: {
     ...{ sources: ['s'], listing: 'partial', oldestVerified: null, newestVerified: null },
     ...{ clientsOnly: 0, approximate: 0, lapsed: null },
@@ -29,7 +30,7 @@ const CELL: CoverageCell = {
 const yardsticks = createYardstickSet([yardstick('default', { label: 'usual' })]);
 const names = {
   names: new Map([['21193', 'Perry County']]),
-  ...{ catalog, yardsticks, demonstration: true },
+  ...{ catalog, yardsticks, demonstration: true, counting: () => null },
 };
 
 describe('writeCoverage', () => {
@@ -39,9 +40,9 @@ describe('writeCoverage', () => {
         'services_in_county,reach,' +
         'out_of_reach,nearest_miles,access,two_step_access,provider_ratio,virtual_services,population,robust,' +
         'listing,oldest_verified,newest_verified,clients_only,approximate,yardstick,yardstick_label,edited_copy_of,' +
-        'demonstration\n' +
+        'filter,filter_unknown,filter_unmet,state_if_counted,demonstration\n' +
         `21193,Perry County,recovery-cafe,${catalog.find('recovery-cafe')?.label},gap,,,,,0,` +
-        '0.3333333333333333,18000.5,31.25,0.125,0.25,0,2,28473,yes,partial,,,0,0,default,usual,,yes\n',
+        '0.3333333333333333,18000.5,31.25,0.125,0.25,0,2,28473,yes,partial,,,0,0,default,usual,,,,,,yes\n',
     );
   });
 
@@ -78,8 +79,19 @@ describe('writeCoverage', () => {
       'default',
       'usual',
       '',
+      '',
+      '',
+      '',
+      '',
       'yes',
     ]);
+  });
+
+  it('tells which services count, and of how many it is not known', () => {
+    const filtered = { unknown: 3, unmet: 1, stateIfCounted: 'covered' as const };
+    const counting = () => 'Counting only services, in Spanish';
+    const text = writeCoverage([{ ...CELL, filtered }], { ...names, counting });
+    expect(text).toContain(',"Counting only services, in Spanish",3,1,covered,yes\n');
   });
 
   it('tells when a person confirmed that there is none', () => {
