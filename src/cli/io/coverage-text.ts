@@ -1,5 +1,4 @@
 import type { CoverageAnswer } from '#lib/server/services/coverage.ts';
-import { filterParts } from '#lib/view/filter-parts.ts';
 
 type Cell = CoverageAnswer['cells'][number];
 
@@ -17,7 +16,7 @@ const HEADINGS = [
 /** Coverage cells as a table for people. What is not known is a dash, never 0. */
 export function coverageText({
   yardstick,
-  filter,
+  counting,
   demonstration,
   cells,
   dataVersion,
@@ -30,10 +29,9 @@ export function coverageText({
       .join('  ')
       .trimEnd(),
   );
-  const only = filterParts(filter).map(({ label }) => label);
-  const counting = only.length > 0 ? `counting only: ${only.join(', ')}; ` : '';
+  const only = counting === null ? '' : `${counting}; `;
   const fictional = demonstration ? '; organizations of the demonstration are fictional' : '';
-  return `${lines.join('\n')}\nyardstick: ${yardstick.label}; ${counting}data version ${dataVersion}${fictional}\n`;
+  return `${lines.join('\n')}\nyardstick: ${yardstick.label}; ${only}data version ${dataVersion}${fictional}\n`;
 }
 
 function cellsOf(cell: Cell): string[] {

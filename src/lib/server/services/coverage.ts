@@ -4,6 +4,7 @@ import { InputError } from '#lib/domain/issue.ts';
 import { findState } from '#lib/domain/state.ts';
 import { ANY_SERVICE, type ServiceFilter } from '#lib/domain/service-filter.ts';
 import type { YardstickSet } from '#lib/domain/yardstick-set.ts';
+import { countingOnly } from '#lib/view/filter-words.ts';
 import { readCounty, readStatesWithData } from '../queries/places.ts';
 import { readSources } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
@@ -33,6 +34,8 @@ export interface CoverageAnswer {
   yardsticks: YardstickSet;
   /** Which services count. */
   filter: ServiceFilter;
+  /** The same in words; null where all count. */
+  counting: string | null;
   /** True where organizations in the database are fictional. */
   demonstration: boolean;
   cells: readonly CoverageCell[];
@@ -66,6 +69,7 @@ export async function getCoverage(
     yardstick: nameChoice(terms),
     yardsticks: terms.yardsticks,
     filter: terms.filter,
+    counting: countingOnly(terms.filter, null),
     demonstration: sources.some((source) => source.demonstration),
     cells: perState.flatMap((cells) => cells.filter(wanted)),
   };
