@@ -8,6 +8,7 @@ import { getTerms } from '#lib/server/services/terms.ts';
 import { getCoverageInput } from '#lib/server/services/coverage-input.ts';
 import { openDatabase } from '#lib/server/db/client.ts';
 import type { BenchRow } from './bench-row.ts';
+import { benchNationalAccess } from './access-inputs.ts';
 import { benchCoverage } from './coverage.ts';
 import { benchCoverageEdit } from './coverage-edit.ts';
 import { benchHttp } from './http.ts';
@@ -88,6 +89,7 @@ function show(rows: readonly BenchRow[]): void {
 const folder = mkdtempSync(path.join(tmpdir(), 'rosc-bench-'));
 const rows: BenchRow[] = [
   ...benchSphericalIndex(),
+  ...benchNationalAccess(),
   ...benchMeasures(),
   ...(await benchBetweenness()),
 ];

@@ -12,6 +12,7 @@ export function countyRow(changes: Partial<CountyRow> = {}): CountyRow {
     reach: 0,
     outOfReach: 28_473,
     nearestMiles: 41,
+    access: 0,
     virtualServices: 0,
     population: 28_473,
     confirmedOn: null,

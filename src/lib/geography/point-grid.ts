@@ -30,14 +30,18 @@ export interface PointGrid {
 export function buildPointGrid(
   points: readonly { latitude: number; longitude: number }[],
 ): PointGrid {
-  const rowsOf = points.map(({ latitude }) => rowOf(latitude));
-  const firstRow = rowsOf.reduce((least, row) => Math.min(least, row), Infinity);
-  const lastRow = rowsOf.reduce((most, row) => Math.max(most, row), -Infinity);
+  let firstRow = Infinity;
+  let lastRow = -Infinity;
+  for (const { latitude } of points) {
+    firstRow = Math.min(firstRow, rowOf(latitude));
+    lastRow = Math.max(lastRow, rowOf(latitude));
+  }
   const rows = points.length === 0 ? 0 : lastRow - firstRow + 1;
   const starts = new Int32Array(rows * COLUMNS + 1);
-  const cells = Int32Array.from(points, ({ longitude }, i) => {
+  const cells = new Int32Array(points.length);
+  points.forEach(({ latitude, longitude }, i) => {
     const column = ((columnOf(longitude) % COLUMNS) + COLUMNS) % COLUMNS;
-    return ((rowsOf[i] as number) - firstRow) * COLUMNS + column;
+    cells[i] = (rowOf(latitude) - firstRow) * COLUMNS + column;
   });
   for (const cell of cells) (starts[cell + 1] as number)++;
   for (let cell = 1; cell < starts.length; cell++) {

@@ -1,7 +1,6 @@
 import type { CellState } from '#lib/coverage/cell.ts';
-import type { ScaleClass } from './scales.ts';
+import type { ScaleClass, ScaledMeasure } from './scales.ts';
 import { classOf, scaleClasses } from './scales.ts';
-import type { MapMeasure } from './view-state.ts';
 
 /** A county's cell of one support, as map, list and table show it. */
 export interface CountyRow {
@@ -17,6 +16,8 @@ export interface CountyRow {
   reach: number | null;
   outOfReach: number | null;
   nearestMiles: number | null;
+  /** Supply per 10,000 residents, E2SFCA; null where not known. */
+  access: number | null;
   virtualServices: number;
   population: number | null;
   /** ISO date of the newest check by a person who found none. */
@@ -29,7 +30,8 @@ export interface CountyRow {
  * The class of a row on the scale of a measure; null where the value is not known or the county
  * is not assessed: it stays hatched.
  */
-export function rowClass(row: CountyRow, measure: Exclude<MapMeasure, 'state'>): ScaleClass | null {
+export function rowClass(row: CountyRow, measure: ScaledMeasure): ScaleClass | null {
   if (row.state === 'not-assessed') return null;
-  return classOf(scaleClasses(measure), measure === 'reach' ? row.reach : row.nearestMiles);
+  const { reach, nearestMiles: nearest, access } = row;
+  return classOf(scaleClasses(measure), { reach, nearest, access }[measure]);
 }

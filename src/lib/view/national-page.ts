@@ -1,3 +1,4 @@
+import type { ScaledMeasure } from './scales.ts';
 import type { CellState } from '#lib/coverage/cell.ts';
 import type { Dimension } from '#lib/domain/dimension.ts';
 import type { Finding } from './map-page.ts';
@@ -46,7 +47,7 @@ export interface NationalFigure {
   counts: Readonly<Record<CellState, number>>;
   rows: readonly StateRow[];
   /** For a measure with a scale: counties per class, by its token; the others are not known. */
-  classes: Readonly<Record<'reach' | 'nearest', Readonly<Record<string, number>>>>;
+  classes: Readonly<Record<ScaledMeasure, Readonly<Record<string, number>>>>;
 }
 
 export interface NationalPage {

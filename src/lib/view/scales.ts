@@ -27,9 +27,27 @@ const NEAREST: readonly ScaleClass[] = [
   { from: 60, to: null, label: '60 mi and more', token: 'scale-5' },
 ];
 
+/** Supply per 10,000 residents (E2SFCA): the lower, the greater the concern. About five times each. */
+const ACCESS: readonly ScaleClass[] = [
+  { from: 10, to: null, label: '10 and more per 10,000', token: 'scale-1' },
+  { from: 2, to: 10, label: '2 to 10 per 10,000', token: 'scale-2' },
+  { from: 0.5, to: 2, label: '0.5 to 2 per 10,000', token: 'scale-3' },
+  { from: 0.1, to: 0.5, label: '0.1 to 0.5 per 10,000', token: 'scale-4' },
+  { from: 0, to: 0.1, label: 'under 0.1 per 10,000', token: 'scale-5' },
+];
+
+/** A measure that has a scale. */
+export type ScaledMeasure = Exclude<MapMeasure, 'state'>;
+
+const SCALES: Readonly<Record<ScaledMeasure, readonly ScaleClass[]>> = {
+  reach: REACH,
+  nearest: NEAREST,
+  access: ACCESS,
+};
+
 /** The classes of a measure that has a scale. */
-export function scaleClasses(measure: Exclude<MapMeasure, 'state'>): readonly ScaleClass[] {
-  return measure === 'reach' ? REACH : NEAREST;
+export function scaleClasses(measure: ScaledMeasure): readonly ScaleClass[] {
+  return SCALES[measure];
 }
 
 /** The class of a value; null for a value that is not known, which has no color of its own. */

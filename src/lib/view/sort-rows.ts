@@ -9,6 +9,7 @@ export const COUNTY_SORTS = [
   'reach',
   'out-of-reach',
   'nearest',
+  'access',
   'virtual',
   'residents',
 ] as const;
@@ -30,6 +31,7 @@ const VALUES: Readonly<Record<CountySort, (row: CountyRow) => Value>> = {
   reach: (row) => row.reach,
   'out-of-reach': (row) => row.outOfReach,
   nearest: (row) => row.nearestMiles,
+  access: (row) => row.access,
   virtual: (row) => row.virtualServices,
   residents: (row) => row.population,
 };

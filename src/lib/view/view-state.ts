@@ -2,7 +2,7 @@ import { findState } from '#lib/domain/state.ts';
 import { DEFAULT_TERMS, readTerms, termEntries, type AskedTerms } from './asked-terms.ts';
 import { readCodes, readRegion, writeRegion, type Region } from './region.ts';
 
-export const MEASURES = ['state', 'reach', 'nearest'] as const;
+export const MEASURES = ['state', 'reach', 'nearest', 'access'] as const;
 export type MapMeasure = (typeof MEASURES)[number];
 
 export const LEDGER_VIEWS = ['matrix', 'list', 'table'] as const;

@@ -3,7 +3,7 @@ import { rowClass } from '#lib/view/county-row.ts';
 import { classOf, scaleClasses } from '#lib/view/scales.ts';
 import { countyRow } from '../../support/county-row.ts';
 
-const labelOf = (measure: 'reach' | 'nearest', value: number | null) =>
+const labelOf = (measure: 'reach' | 'nearest' | 'access', value: number | null) =>
   classOf(scaleClasses(measure), value)?.label ?? null;
 
 describe('classes of reach', () => {
@@ -40,16 +40,34 @@ describe('classes of the nearest service', () => {
   });
 });
 
-describe('a scale', () => {
-  it.each(['reach', 'nearest'] as const)('of %s has no hole and no overlap', (measure) => {
-    const classes = [...scaleClasses(measure)].sort((a, b) => a.from - b.from);
-    expect(classes[0]?.from).toBe(0);
-    expect(classes.at(-1)?.to).toBeNull();
-    expect(classes.slice(1).map(({ from }) => from)).toEqual(
-      classes.slice(0, -1).map(({ to }) => to),
-    );
-    expect(new Set(classes.map(({ token }) => token)).size).toBe(5);
+describe('classes of access', () => {
+  it.each<[number | null, string | null]>([
+    [0, 'under 0.1 per 10,000'],
+    [0.0999, 'under 0.1 per 10,000'],
+    [0.1, '0.1 to 0.5 per 10,000'],
+    [0.5, '0.5 to 2 per 10,000'],
+    [2, '2 to 10 per 10,000'],
+    [10, '10 and more per 10,000'],
+    [400, '10 and more per 10,000'],
+    [null, null],
+  ])('%s: %s', (value, label) => {
+    expect(labelOf('access', value)).toBe(label);
   });
+});
+
+describe('a scale', () => {
+  it.each(['reach', 'nearest', 'access'] as const)(
+    'of %s has no hole and no overlap',
+    (measure) => {
+      const classes = [...scaleClasses(measure)].sort((a, b) => a.from - b.from);
+      expect(classes[0]?.from).toBe(0);
+      expect(classes.at(-1)?.to).toBeNull();
+      expect(classes.slice(1).map(({ from }) => from)).toEqual(
+        classes.slice(0, -1).map(({ to }) => to),
+      );
+      expect(new Set(classes.map(({ token }) => token)).size).toBe(5);
+    },
+  );
 });
 
 describe('the class of a county', () => {

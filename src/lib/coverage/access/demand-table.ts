@@ -21,7 +21,7 @@ export interface DemandTable {
   /** Residents per tract, above zero. */
   people: Float64Array;
   /** Positions of a county's tracts, in the order in which they were given. */
-  positions: ReadonlyMap<string, Int32Array>;
+  positions: ReadonlyMap<string, readonly number[]>;
   /** Residents left out, since their county has no rural-urban code. */
   unclassified: number;
 }
@@ -33,32 +33,38 @@ export function tabulateDemand(
   tracts: readonly Tract[],
   codes: ReadonlyMap<string, number>,
 ): DemandTable {
-  const classOf = new Map([...codes].map(([county, code]) => [county, ruralityOf(code)]));
-  const populated = tracts.filter(({ population }) => population > 0);
-  const ids = CLASSES.map((rurality) =>
-    [...populated.keys()].filter((i) => classOf.get(populated[i]?.county ?? '') === rurality),
+  const lists = CLASSES.map((): Tract[] => []);
+  const listOf = new Map(
+    [...codes].map(([county, code]) => [
+      county,
+      lists[CLASSES.indexOf(ruralityOf(code) ?? 'rural')],
+    ]),
   );
-  const parts = createParts(ids.map((list) => list.map((i) => populated[i] as Tract)));
-  const size = ids.reduce((sum, { length }) => sum + length, 0);
-  const people = new Float64Array(size);
-  const placeOf = new Int32Array(populated.length).fill(-1);
+  let unclassified = 0;
+  for (const tract of tracts) {
+    if (tract.population <= 0) continue;
+    const list = listOf.get(tract.county);
+    if (list) list.push(tract);
+    else unclassified += tract.population;
+  }
+  const parts = createParts(lists);
+  const people = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  const positions = new Map<string, number[]>();
   parts.forEach(({ first, grid }, part) => {
-    grid.ids.forEach((id, place) => {
-      const tract = ids[part]?.[id] as number;
-      people[first + place] = (populated[tract] as Tract).population;
-      placeOf[tract] = first + place;
+    const list = lists[part] as Tract[];
+    const placeOf = new Int32Array(list.length);
+    for (let place = 0; place < grid.ids.length; place++) {
+      const id = grid.ids[place] as number;
+      placeOf[id] = first + place;
+      people[first + place] = (list[id] as Tract).population;
+    }
+    list.forEach(({ county }, id) => {
+      const own = positions.get(county);
+      if (own) own.push(placeOf[id] as number);
+      else positions.set(county, [placeOf[id] as number]);
     });
   });
-  const counted = [...populated.keys()].filter((i) => (placeOf[i] as number) >= 0);
-  const positions = [...Map.groupBy(counted, (i) => (populated[i] as Tract).county)].map(
-    ([fips, list]): [string, Int32Array] => [
-      fips,
-      Int32Array.from(list, (i) => placeOf[i] as number),
-    ],
-  );
-  const all = populated.reduce((sum, { population }) => sum + population, 0);
-  const unclassified = all - people.reduce((sum, value) => sum + value, 0);
-  return { parts, people, positions: new Map(positions), unclassified };
+  return { parts, people, positions, unclassified };
 }
 
 /** @param points of each class */

@@ -96,7 +96,7 @@ function share(
   { access, twoStep }: TractAccess,
 ): void {
   const [first, second, third] = BAND_WEIGHTS;
-  const shares = new Float64Array([ratio * first, ratio * second, ratio * third]);
+  const shares = [ratio * first, ratio * second, ratio * third];
   for (let i = 0; i < count; i++) {
     const tract = tracts[i] as number;
     access[tract] = (access[tract] as number) + (shares[bands[i] as number] as number);

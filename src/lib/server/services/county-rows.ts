@@ -32,6 +32,7 @@ export function toRow(cell: CoverageCell, county: County | undefined): CountyRow
     reach,
     outOfReach,
     nearestMiles,
+    access,
     virtualServices,
     population,
   } = cell;
@@ -45,6 +46,7 @@ export function toRow(cell: CoverageCell, county: County | undefined): CountyRow
     reach,
     outOfReach: outOfReach === null ? null : Math.round(outOfReach),
     nearestMiles,
+    access,
     virtualServices,
     population,
     confirmedOn: cell.confirmed?.checkedOn ?? null,

@@ -4,6 +4,7 @@ import { findState } from '#lib/domain/state.ts';
 import { rowClass, type CountyRow } from '#lib/view/county-row.ts';
 import { supportFinding } from '#lib/view/findings.ts';
 import type { NationalFigure, StateRow } from '#lib/view/national-page.ts';
+import type { ScaledMeasure } from '#lib/view/scales.ts';
 import { counted } from '#lib/view/numbers.ts';
 import type { SupportView } from '#lib/view/support-view.ts';
 import { toRow } from '../county-rows.ts';
@@ -36,7 +37,11 @@ export function nationalFigure(table: SupportTable, support: SupportView): Natio
     finding: supportFinding(support, numbers, where, 'All together'),
     counts,
     rows: states.map(([fips, own]) => stateRow(fips, own)),
-    classes: { reach: countClasses(rows, 'reach'), nearest: countClasses(rows, 'nearest') },
+    classes: {
+      reach: countClasses(rows, 'reach'),
+      nearest: countClasses(rows, 'nearest'),
+      access: countClasses(rows, 'access'),
+    },
   };
 }
 
@@ -72,7 +77,7 @@ function people(rows: readonly CountyRow[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }
 
-function countClasses(rows: readonly CountyRow[], measure: 'reach' | 'nearest') {
+function countClasses(rows: readonly CountyRow[], measure: ScaledMeasure) {
   const counts: Record<string, number> = {};
   for (const row of rows) {
     const token = rowClass(row, measure)?.token;
