@@ -27,6 +27,7 @@ const ROWS = [
     reach: null,
     outOfReach: null,
     nearestMiles: null,
+    access: null,
     population: null,
   }),
 ];
@@ -71,7 +72,8 @@ describe('CountyTable', () => {
 
   it('says that what is not known is not known', async () => {
     const { column } = await show('name', false);
-    expect([3, 4, 5, 7].map((index) => column(index)[3])).toEqual([
+    expect([3, 4, 5, 6, 8].map((index) => column(index)[3])).toEqual([
+      'not known',
       'not known',
       'not known',
       'not known',
