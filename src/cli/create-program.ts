@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { callSheetCommand } from './commands/call-sheet.ts';
 import { checkCommand } from './commands/check.ts';
 import { checkNoneCommand } from './commands/check-none.ts';
 import { coverageCommand } from './commands/coverage.ts';
@@ -21,6 +22,7 @@ export function createProgram(): Command {
     .addCommand(startStateCommand())
     .addCommand(importCommand())
     .addCommand(checkNoneCommand())
+    .addCommand(callSheetCommand())
     .addCommand(coverageCommand())
     .addCommand(networkCommand())
     .addCommand(journeysCommand())

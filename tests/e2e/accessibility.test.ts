@@ -12,6 +12,8 @@ const VIEWS: readonly [what: string, address: string][] = [
   ['the table', '/?figure=table&sort=-nearest&county=21193'],
   ['the ledger', '/gaps?counties=urban'],
   ['the list of gaps', '/gaps?view=list'],
+  ['what is not known', '/data'],
+  ['the call sheet', '/data/calls'],
   ['the ledger by county', '/gaps?view=table&county=21193'],
   ['the comparison', '/gaps/compare?with=21193.21067&region=River:21025.119'],
   ['the comparison without counties', '/gaps/compare'],

@@ -227,7 +227,11 @@ function cellOf(input: TwinInput, county: TwinCounty, node: SupportNode) {
     population,
     filtered: null,
     robust: own.staysGap && all.every((one) => one.state === 'not-assessed' || one.staysGap),
-    evidence: { ...evidenceOf(facts, own.miles), lapsed: none && !holds ? newest : null },
+    evidence: {
+      ...evidenceOf(facts, own.miles),
+      lapsed: none && !holds ? newest : null,
+      edge: null,
+    },
   };
 }
 

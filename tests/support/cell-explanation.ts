@@ -25,7 +25,7 @@ export function cellExplanation({
       ...cell,
       evidence: {
         ...{ sources: ['list'], listing: 'partial', oldestVerified: null, newestVerified: null },
-        ...{ clientsOnly: 0, approximate: 0, lapsed: null },
+        ...{ clientsOnly: 0, approximate: 0, lapsed: null, edge: null },
         ...evidence,
       },
     },

@@ -17,6 +17,7 @@ export function countyRow(changes: Partial<CountyRow> = {}): CountyRow {
     population: 28_473,
     confirmedOn: null,
     unsaid: 0,
+    edge: false,
     ...changes,
   };
 }

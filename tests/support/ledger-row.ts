@@ -21,6 +21,7 @@ export function ledgerRow(
     services: [...states].map(() => 0),
     unsaid: [],
     confirmed: [],
+    edges: [],
     dimensions: { health: NOTHING, home: NOTHING, purpose: NOTHING, community: NOTHING },
     total: NOTHING,
     gaps: 0,

@@ -4,6 +4,7 @@ import { measureCountyAccess, type CountyAccess } from './access/county-access.t
 import { analyzeLeftOut, type FilteredAnalysis } from './filters/filtered-analysis.ts';
 import { tallyServices, type Tally } from './county-tally.ts';
 import type { CoverageCounty, CoverageInput } from './input.ts';
+import { createEdgeFinder, type EdgeFinder } from './edge-effect.ts';
 import { readListings, type ListingOf } from './listing-claims.ts';
 import { measureNearest, nearestOfMembers, type NearestDistances } from './nearest-distances.ts';
 import { severalByNode, type SeveralNearest } from './several-nearest.ts';
@@ -27,6 +28,8 @@ export interface Analysis {
   /** That of county i and node j stands at i × nodes + j. */
   tallies: readonly Tally[];
   listingOf: ListingOf;
+  /** Null where the outlines of counties were not given. */
+  edges: EdgeFinder | null;
   /** The newest check per county and support. */
   checks: ReadonlyMap<string, AbsenceCheck>;
   sets: SourceSets;
@@ -43,6 +46,8 @@ export function analyze(input: CoverageInput, nodes: readonly SupportNode[]): An
   const counties = [...input.counties].sort((a, b) => (a.fips < b.fips ? -1 : 1));
   const sets = createSourceSets();
   const tracts = tabulateTracts(counties, input.tracts);
+  const listingOf = readListings(input.catalog, input.claims, sets);
+  const { vicinity } = input;
   const analysis = {
     input,
     counties,
@@ -52,7 +57,8 @@ export function analyze(input: CoverageInput, nodes: readonly SupportNode[]): An
     severalOf: severalByNode(input, nodes, tracts),
     access: measureCountyAccess(input, counties, nodes, tracts),
     tallies: tallyServices(counties, nodes, input.catalog, input.services, sets),
-    listingOf: readListings(input.catalog, input.claims, sets),
+    listingOf,
+    edges: vicinity ? createEdgeFinder(vicinity, counties, nodes, tracts, listingOf) : null,
     checks: newestChecks(input.checks),
     sets,
   };

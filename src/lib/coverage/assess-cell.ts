@@ -1,6 +1,7 @@
 import { ageCheck } from './age-check.ts';
 import { checkKey, type Analysis } from './analysis.ts';
 import { accessOf } from './access/access-of.ts';
+import { assessEdge } from './assess-edge.ts';
 import type { CellEvidence, CoverageCell } from './cell.ts';
 import { nearestMilesOf, sourcesInReach } from './county-reach.ts';
 import type { Tally } from './county-tally.ts';
@@ -57,7 +58,11 @@ export function assessCell(analysis: Analysis, county: number, node: number): As
     robust:
       (filtered === null || filtered.stateIfCounted === 'gap') &&
       isRobust(analysis, county, node, ruling),
-    evidence: { ...evidenceOf(analysis, tally, listing, sources), lapsed },
+    evidence: {
+      ...evidenceOf(analysis, tally, listing, sources),
+      lapsed,
+      edge: assessEdge(analysis, county, node, ruling),
+    },
     filtered,
   };
   return { cell, ruling };
@@ -79,7 +84,7 @@ function evidenceOf(
   tally: Tally,
   listing: Listing,
   inReach: number,
-): Omit<CellEvidence, 'lapsed'> {
+): Omit<CellEvidence, 'lapsed' | 'edge'> {
   return {
     sources: sets.list(sets.union(sets.union(tally.sources, inReach), listing.sources)),
     listing: listing.completeness,

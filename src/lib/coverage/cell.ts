@@ -1,4 +1,5 @@
 import type { AbsenceCheck } from '#lib/domain/check.ts';
+import type { EdgeEffect } from './edge-effect.ts';
 import type { Completeness } from '#lib/domain/source.ts';
 
 /** The states of a coverage cell, gravest first, `not-assessed` last: missing is never zero. */
@@ -36,6 +37,8 @@ export interface CellEvidence {
   approximate: number;
   /** The newest check by a person who found none, where it is too old to hold; else null. */
   lapsed: AbsenceCheck | null;
+  /** Residents whose catchment reaches where no source lists the support; null where none does. */
+  edge: EdgeEffect | null;
 }
 
 /** What a cell says of a filter: the services in the county, or offered to it, that do not count. */

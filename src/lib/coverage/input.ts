@@ -6,6 +6,7 @@ import type { MedicationWelcome, Modality, OpenTo } from '#lib/domain/service.ts
 import type { SourceClaim } from '#lib/domain/source.ts';
 import type { SupportCatalog } from '#lib/domain/support.ts';
 import type { CountySize } from '#lib/domain/county-class.ts';
+import type { CountyVicinity } from '#lib/geography/county-vicinity.ts';
 import type { YardstickSet } from '#lib/domain/yardstick-set.ts';
 import type { DemandTable } from './access/demand-table.ts';
 import type { LeftOut } from './filters/sort-services.ts';
@@ -70,4 +71,6 @@ export interface CoverageInput {
   checks: readonly AbsenceCheck[];
   /** The day for which coverage is asked, ISO date: what was checked long ago is known no more. */
   today: string;
+  /** Outlines of the counties of the country; without them no edge effect is told. */
+  vicinity?: CountyVicinity;
 }

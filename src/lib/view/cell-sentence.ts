@@ -31,6 +31,7 @@ export function cellSentence(
   }
   parts.push(nearestMiles === null ? 'none listed anywhere' : `nearest ${miles(nearestMiles)}`);
   if (robust) parts.push('robust');
+  if (cell.edge) parts.push('the lists end within reach, so this may be better than it seems');
   return `${parts.join(' · ')}.`;
 }
 

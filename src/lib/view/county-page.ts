@@ -31,6 +31,8 @@ export interface MissingSupport {
   slug: string;
   label: string;
   robust: boolean;
+  /** Whether the lists end within reach, so that it may be no gap. */
+  edge: boolean;
   outOfReach: number | null;
   reach: number | null;
   nearestMiles: number | null;

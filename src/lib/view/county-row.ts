@@ -11,6 +11,8 @@ export interface CountyRow {
   fullName: string;
   state: CellState;
   robust: boolean;
+  /** Whether the lists end within reach, so that the state may be another. */
+  edge: boolean;
   servicesInCounty: number;
   /** Share 0 to 1. */
   reach: number | null;

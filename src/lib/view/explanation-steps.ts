@@ -4,6 +4,7 @@ import { never } from '#lib/domain/never.ts';
 import { accessStep } from './access-step.ts';
 import { cellStateView } from './cell-states.ts';
 import { readableDate } from './dates.ts';
+import { edgeStep, type CountyNames } from './edge-step.ts';
 import { lapsedSentence } from './lapsed-check.ts';
 import type { ExplanationStep } from './explanation.ts';
 import { counted, miles, people, percent, percentBeside } from './numbers.ts';
@@ -13,12 +14,14 @@ import type { SupportView } from './support-view.ts';
 export function explanationSteps(
   explanation: CellExplanation,
   support: SupportView,
+  counties: CountyNames = new Map(),
 ): ExplanationStep[] {
   return [
     hereStep(explanation),
     reachStep(explanation, support),
     ruleStep(explanation),
     cautionStep(explanation),
+    edgeStep(explanation, counties),
     accessStep(explanation),
   ].filter((step) => step !== null);
 }

@@ -3,6 +3,7 @@ import type { Source } from '#lib/domain/source.ts';
 import { accessRows, tractList } from './explanation-lists.ts';
 import { cellStateView } from './cell-states.ts';
 import { readableDate } from './dates.ts';
+import type { CountyNames } from './edge-step.ts';
 import { explanationSteps } from './explanation-steps.ts';
 import type { ExplainedService, ExplanationStep, ExplanationView } from './explanation.ts';
 import { nearest, percent } from './numbers.ts';
@@ -25,6 +26,8 @@ export interface ExplanationNames {
   sources: ReadonlyMap<string, Source>;
   /** What a filter does to the cell; null, or left out, where it does nothing. */
   filterStep?: ExplanationStep | null;
+  /** Full names of the counties over an edge, by FIPS. */
+  counties?: CountyNames;
 }
 
 /** Turns the arithmetic of a cell into what a person reads. */
@@ -46,7 +49,7 @@ export function explanationView(
     figures: figures(explanation, names.support),
     steps: [
       ...(names.filterStep ? [names.filterStep] : []),
-      ...explanationSteps(explanation, names.support),
+      ...explanationSteps(explanation, names.support, names.counties),
     ],
     services: services.map((service) =>
       explained(service.id, distances.get(service.id) ?? null, names, [

@@ -39,6 +39,8 @@ export interface LedgerRow {
   unsaid: readonly number[];
   /** Columns in which a person checked that there is none. */
   confirmed: readonly number[];
+  /** Columns in which the lists end within reach, so that the state may be another. */
+  edges: readonly number[];
   /** Over scored support types, each once. */
   dimensions: Readonly<Record<Dimension, Tally>>;
   total: Tally;
@@ -68,6 +70,8 @@ export interface LedgerCell {
   unsaid: number;
   /** True where a person checked that there is none. */
   confirmed: boolean;
+  /** True where the lists end within reach, so that the state may be another. */
+  edge: boolean;
   outOfReach: number | null;
   nearestMiles: number | null;
 }
@@ -82,6 +86,7 @@ export function ledgerCell(row: LedgerRow, column: number): LedgerCell {
     services: row.services[column] ?? 0,
     unsaid: row.unsaid[column] ?? 0,
     confirmed: row.confirmed.includes(column),
+    edge: row.edges.includes(column),
     outOfReach: row.outOfReach[column] ?? null,
     nearestMiles: row.nearest[column] ?? null,
   };

@@ -1,6 +1,6 @@
 /** A page of the product that exists. */
 export interface PageLink {
-  path: '/' | '/gaps' | '/network' | '/national' | '/organizations' | '/methods';
+  path: '/' | '/gaps' | '/network' | '/national' | '/organizations' | '/data' | '/methods';
   label: string;
 }
 
@@ -11,6 +11,7 @@ export const PAGES: readonly PageLink[] = [
   { path: '/network', label: 'Network' },
   { path: '/national', label: 'National' },
   { path: '/organizations', label: 'Directory' },
+  { path: '/data', label: 'Data' },
   { path: '/methods', label: 'Methods' },
 ];
 
@@ -22,12 +23,14 @@ export interface SubPageLink {
     | '/network/fragility'
     | '/gaps'
     | '/gaps/compare'
-    | '/gaps/equity';
+    | '/gaps/equity'
+    | '/data'
+    | '/data/calls';
   label: string;
 }
 
 /** The pages of a section, in the order of its own navigation. */
-export const SECTIONS: Readonly<Record<'/gaps' | '/network', readonly SubPageLink[]>> = {
+export const SECTIONS: Readonly<Record<'/gaps' | '/network' | '/data', readonly SubPageLink[]>> = {
   '/gaps': [
     { path: '/gaps', label: 'Ledger' },
     { path: '/gaps/compare', label: 'Compare' },
@@ -37,6 +40,10 @@ export const SECTIONS: Readonly<Record<'/gaps' | '/network', readonly SubPageLin
     { path: '/network', label: 'Who works with whom' },
     { path: '/network/journeys', label: 'Journeys' },
     { path: '/network/fragility', label: 'Fragility' },
+  ],
+  '/data': [
+    { path: '/data', label: 'What is not known' },
+    { path: '/data/calls', label: 'Call sheet' },
   ],
 };
 

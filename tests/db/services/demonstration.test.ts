@@ -56,7 +56,7 @@ describe('the ledger and the maps', () => {
         const { nearestMiles, ...cell } = ledgerCell(own, index);
         expect(cell, `${row.fips} ${support.slug}`).toEqual({
           ...{ state: row.state, robust: row.robust, services: row.servicesInCounty },
-          ...{ confirmed: row.confirmedOn !== null, outOfReach: row.outOfReach },
+          ...{ confirmed: row.confirmedOn !== null, edge: row.edge, outOfReach: row.outOfReach },
         });
         // The ledger keeps miles as they are shown; both must show the same.
         expect(miles(nearestMiles)).toBe(miles(row.nearestMiles));

@@ -94,7 +94,7 @@ describe('the ledger', () => {
       return cellSentence(ledgerCell(row, columnOf(ledger, slug)), row, false);
     };
     expect(say(PERRY, 'recovery-cafe')).toBe(
-      'None, a person checked · 0 % of 400 residents in reach · nearest 65 mi · robust.',
+      'None, a person checked · 0 % of 400 residents in reach · nearest 65 mi · robust · the lists end within reach, so this may be better than it seems.',
     );
     expect(say(HARLAN, 'recovery-cafe')).toBe(
       '1 service here · Not assessed: the residents of the county are not known.',

@@ -10,7 +10,7 @@ function say(changes: Partial<LedgerCell>, county: Parameters<typeof cellSentenc
 
 function cellOf(changes: Partial<LedgerCell>): LedgerCell {
   return {
-    ...{ state: 'gap', robust: false, services: 0, unsaid: 0, confirmed: false },
+    ...{ state: 'gap', robust: false, services: 0, unsaid: 0, confirmed: false, edge: false },
     ...{ outOfReach: 31_659, nearestMiles: 84.9 },
     ...changes,
   };
@@ -73,6 +73,15 @@ describe('the sentence of a cell that is not assessed', () => {
     expect(say({ ...UNKNOWN, services: 2 }, { population: 900, rurality: null })).toBe(
       '2 services here · Not assessed: the county has no rural-urban code.',
     );
+  });
+});
+
+describe('where the lists end within reach', () => {
+  it('says that it may be better', () => {
+    expect(say({ edge: true })).toMatch(
+      / · the lists end within reach, so this may be better than it seems\.$/,
+    );
+    expect(say({})).not.toMatch(/lists end/);
   });
 });
 

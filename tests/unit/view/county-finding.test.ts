@@ -20,7 +20,15 @@ function dimension(
 }
 
 const missing = (slug: string, nearestMiles: number | null): MissingSupport => ({
-  ...{ slug, label: slug, robust: false, outOfReach: 1, reach: 0, checked: 'none found' },
+  ...{
+    slug,
+    label: slug,
+    robust: false,
+    edge: false,
+    outOfReach: 1,
+    reach: 0,
+    checked: 'none found',
+  },
   nearestMiles,
 });
 

@@ -38,7 +38,7 @@ describe('listGaps', () => {
     });
     expect(listGaps({ columns, rows: [row] }).map(({ cell }) => cell)).toEqual([
       {
-        ...{ state: 'gap', robust: true, services: 0, confirmed: true, unsaid: 0 },
+        ...{ state: 'gap', robust: true, services: 0, confirmed: true, unsaid: 0, edge: false },
         ...{ outOfReach: 12, nearestMiles: 33.3 },
       },
     ]);

@@ -27,6 +27,7 @@ describe('ledgerCell', () => {
     nearest: [50, 60.5, 4, 3, 2, 80],
     services: [0, 0, 0, 1, 2, 0],
     confirmed: [1],
+    edges: [3],
   });
 
   it.each([
@@ -39,7 +40,17 @@ describe('ledgerCell', () => {
   ] as const)(
     'column %d is %s',
     (column, state, robust, services, confirmed, outOfReach, nearestMiles) => {
-      const cell = { state, robust, services, unsaid: 0, confirmed, outOfReach, nearestMiles };
+      const edge = column === 3;
+      const cell = {
+        state,
+        robust,
+        services,
+        unsaid: 0,
+        confirmed,
+        edge,
+        outOfReach,
+        nearestMiles,
+      };
       expect(ledgerCell(row, column)).toEqual(cell);
     },
   );

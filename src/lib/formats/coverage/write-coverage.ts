@@ -47,6 +47,10 @@ const COLUMNS: readonly Column[] = [
   ['newest_verified', (cell) => cell.evidence.newestVerified],
   ['clients_only', (cell) => (cell.servicesInCounty === null ? null : cell.evidence.clientsOnly)],
   ['approximate', (cell) => (cell.servicesInCounty === null ? null : cell.evidence.approximate)],
+  ['edge_residents', ({ evidence }) => evidence.edge?.residents ?? null],
+  ['edge_out_of_reach', ({ evidence }) => evidence.edge?.outOfReach ?? null],
+  ['edge_counties', ({ evidence }) => evidence.edge?.counties.join(';') ?? null],
+  ['edge_may_be', ({ evidence }) => evidence.edge?.mayBe ?? null],
   ['yardstick', (cell, { yardsticks }) => yardsticks.inForce(cell.support).id],
   ['yardstick_label', (cell, { yardsticks }) => yardsticks.inForce(cell.support).label],
   ['edited_copy_of', (cell, { yardsticks }) => yardsticks.inForce(cell.support).editedFrom],
@@ -60,7 +64,7 @@ const COLUMNS: readonly Column[] = [
 /**
  * Writes coverage cells as CSV, one line each in the order given. Numbers stand at full precision;
  * what is not known is an empty cell, never 0. `reach` is a share from 0 to 1, `out_of_reach`
- * people, `nearest_miles` statute miles, `access`, `two_step_access` and `provider_ratio` supply per
+ * people (as are `edge_residents` and `edge_out_of_reach`), `nearest_miles` statute miles, `access`, `two_step_access` and `provider_ratio` supply per
  * 10,000 residents, `clients_only` and `approximate` numbers of services,
  * `yardstick` the rule that the state follows from, `edited_copy_of` the cited rule where it is an
  * edited copy, `filter` which services count where not all do, `filter_unknown` and `filter_unmet`

@@ -112,7 +112,8 @@ function missingSupports(
             ? `not known of ${unsaid} here`
             : 'none found';
       const people = outOfReach === null ? null : Math.round(outOfReach);
-      return [{ slug, label, robust, outOfReach: people, reach, nearestMiles, checked }];
+      const edge = Boolean(evidence.edge?.mayBe);
+      return [{ slug, label, robust, edge, outOfReach: people, reach, nearestMiles, checked }];
     })
     .sort(
       (a, b) =>

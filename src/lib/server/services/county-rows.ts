@@ -38,6 +38,7 @@ export function toRow(cell: CoverageCell, county: County | undefined): CountyRow
   } = cell;
   return {
     fips: cell.county,
+    edge: Boolean(cell.evidence.edge?.mayBe),
     name: county?.name ?? cell.county,
     fullName: county?.fullName ?? cell.county,
     state,

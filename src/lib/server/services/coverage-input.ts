@@ -14,6 +14,7 @@ import { readServiceFacts, type ServiceFact } from '../queries/services.ts';
 import { readAbsenceChecks, readClaims } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog } from './catalog.ts';
+import { getCountyVicinity } from './county-vicinity.ts';
 import type { CoverageTerms } from './terms.ts';
 
 /**
@@ -54,6 +55,7 @@ export async function getCoverageInput(
     claims,
     checks,
     today,
+    vicinity: getCountyVicinity(),
   };
 }
 

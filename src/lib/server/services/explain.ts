@@ -4,6 +4,7 @@ import type { ExplanationView } from '#lib/view/explanation.ts';
 import { explanationView } from '#lib/view/explanation-view.ts';
 import { filterStep } from '#lib/view/filter-words.ts';
 import { supportView } from '#lib/view/support-view.ts';
+import { readCounties } from '../queries/places.ts';
 import { readServiceCards } from '../queries/services.ts';
 import { readSources } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
@@ -33,15 +34,17 @@ export function getExplanation(
     const input = await getStateInput(atlas, county.slice(0, 2), terms);
     const explanation = explainCell(input, county, support);
     const ids = new Set(namedServices(explanation));
-    const [cards, sources] = await Promise.all([
+    const [cards, sources, neighbors] = await Promise.all([
       readServiceCards(atlas.db, [...ids]),
       readSources(atlas.db),
+      readCounties(atlas.db, [county.slice(0, 2)]),
     ]);
     const view = explanationView(explanation, {
       support: supportView(node),
       services: new Map(cards.map((card) => [card.id, card])),
       sources: new Map(sources.map((source) => [source.id, source])),
       filterStep: filterStep(explanation.cell, terms.filter, node),
+      counties: new Map(neighbors.map(({ fips, fullName }) => [fips, fullName])),
     });
     return { explanation, view };
   });

@@ -121,6 +121,7 @@ async function ledgerRows(
       services: own.map((cell) => cell.servicesInCounty),
       unsaid: own.map((cell) => cell.filtered?.unknown ?? 0),
       confirmed: own.flatMap((cell, index) => (cell.confirmed ? [index] : [])),
+      edges: own.flatMap((cell, index) => (cell.evidence.edge?.mayBe ? [index] : [])),
       dimensions: Object.fromEntries(DIMENSIONS.map((one) => [one, tally(one)])) as Record<
         Dimension,
         Tally

@@ -24,7 +24,7 @@ const CELL: CoverageCell = {
   filtered: null,
   evidence: {
     ...{ sources: ['s'], listing: 'partial', oldestVerified: null, newestVerified: null },
-    ...{ clientsOnly: 0, approximate: 0, lapsed: null },
+    ...{ clientsOnly: 0, approximate: 0, lapsed: null, edge: null },
   },
 };
 const yardsticks = createYardstickSet([yardstick('default', { label: 'usual' })]);
@@ -39,10 +39,12 @@ describe('writeCoverage', () => {
       'county,county_name,support,label,state,reason,confirmed_on,confirmed_by,check_lapsed,' +
         'services_in_county,reach,' +
         'out_of_reach,nearest_miles,access,two_step_access,provider_ratio,virtual_services,population,robust,' +
-        'listing,oldest_verified,newest_verified,clients_only,approximate,yardstick,yardstick_label,edited_copy_of,' +
+        'listing,oldest_verified,newest_verified,clients_only,approximate,' +
+        'edge_residents,edge_out_of_reach,edge_counties,edge_may_be,' +
+        'yardstick,yardstick_label,edited_copy_of,' +
         'filter,filter_unknown,filter_unmet,state_if_counted,demonstration\n' +
         `21193,Perry County,recovery-cafe,${catalog.find('recovery-cafe')?.label},gap,,,,,0,` +
-        '0.3333333333333333,18000.5,31.25,0.125,0.25,0,2,28473,yes,partial,,,0,0,default,usual,,,,,,yes\n',
+        '0.3333333333333333,18000.5,31.25,0.125,0.25,0,2,28473,yes,partial,,,0,0,,,,,default,usual,,,,,,yes\n',
     );
   });
 
@@ -71,6 +73,10 @@ describe('writeCoverage', () => {
       '2',
       '',
       'no',
+      '',
+      '',
+      '',
+      '',
       '',
       '',
       '',

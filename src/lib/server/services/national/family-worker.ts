@@ -9,6 +9,7 @@ import { analyze } from '#lib/coverage/analysis.ts';
 import { assessCell } from '#lib/coverage/assess-cell.ts';
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { buffersOf, packRows, type PackedRows } from '#lib/coverage/packed-rows.ts';
+import { withoutEdges } from '#lib/coverage/without-edges.ts';
 import type { AskedTerms } from '#lib/view/asked-terms.ts';
 import { openDatabase } from '../../db/client.ts';
 import { readDataVersion } from '../../queries/data-version.ts';
@@ -66,7 +67,8 @@ async function serve(port: MessagePort, { file, asked, today }: NationalOrder): 
   db.$client.exec('begin');
   const { version } = await readDataVersion(db);
   const states = (await readStatesWithData(db)).map(({ state }) => state);
-  const input = await getCoverageInput(atlas, states, await getTerms(atlas, asked));
+  // The edge of the lists is told by the pages of a state: no outline is measured to for the country.
+  const input = withoutEdges(await getCoverageInput(atlas, states, await getTerms(atlas, asked)));
   db.$client.exec('commit');
   db.$client.close();
   port.on('message', (task: FamilyTask) => {

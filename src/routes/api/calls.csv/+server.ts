@@ -1,0 +1,19 @@
+import { getCallSheet, writeCallSheet } from '#lib/server/services/call-sheet.ts';
+import { getPage } from '#lib/server/services/get-page.ts';
+import { readView, stateInView } from '#lib/view/view-state.ts';
+import { answer } from '../answer.ts';
+import { fileResponse } from '../file-response.ts';
+import type { RequestHandler } from './$types';
+
+/** The call sheet of a state as CSV, the same that the command prints. */
+export const GET: RequestHandler = async ({ url }) => {
+  const view = readView(url.searchParams);
+  return fileResponse(
+    await answer(() =>
+      getPage(stateInView(view), async (atlas, state) => ({
+        name: `call-sheet-${state.code}.csv`,
+        text: writeCallSheet(await getCallSheet(atlas, state, null, view.terms)),
+      })),
+    ),
+  );
+};

@@ -1,0 +1,14 @@
+import { getDataPage } from '#lib/server/services/data-page.ts';
+import { getPage } from '#lib/server/services/get-page.ts';
+import { readView, stateInView } from '#lib/view/view-state.ts';
+import { answer } from '../api/answer.ts';
+import type { PageServerLoad } from './$types';
+
+export const load = (async ({ url }) => {
+  const view = readView(url.searchParams);
+  return {
+    known: await answer(() =>
+      getPage(stateInView(view), (atlas, shown) => getDataPage(atlas, shown, view.terms)),
+    ),
+  };
+}) satisfies PageServerLoad;
