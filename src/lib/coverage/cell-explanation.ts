@@ -75,6 +75,9 @@ export interface YardstickRuling {
   coveredShare: number | null;
   /** Services that a resident must have in reach. */
   minimum: number;
+  /** What a ratio counts in the county, and the services that do not say; 0 under distances. */
+  counted: number;
+  countedUnknown: number;
   /** Share of residents in reach; null where the cell has none under it. */
   reach: number | null;
   /** Whether it is a gap that stays one with distances 25 % longer. */

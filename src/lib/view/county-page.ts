@@ -5,6 +5,7 @@ import type { FilterView } from './filter-view.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { Finding } from './map-page.ts';
 import type { SupportView } from './support-view.ts';
+import type { YardstickView } from './yardstick-view.ts';
 
 /** A support in the list of a dimension. */
 export interface SupportLine {
@@ -92,6 +93,8 @@ export interface CountyPage {
   missing: readonly MissingSupport[];
   needs: readonly NeedLine[];
   chosen: SupportView;
+  /** The yardstick in force for it. */
+  yardstick: YardstickView;
   explanation: ExplanationView;
   services: readonly ServiceLine[];
   /** Virtual supports that reach the county, beside the in-person ones. */

@@ -7,6 +7,7 @@ import { readableDate } from './dates.ts';
 import { edgeStep, type CountyNames } from './edge-step.ts';
 import { lapsedSentence } from './lapsed-check.ts';
 import type { ExplanationStep } from './explanation.ts';
+import { countiesOf, ratioStep, robustStep, withinWords } from './explained-yardsticks.ts';
 import { counted, miles, people, percent, percentBeside } from './numbers.ts';
 import type { SupportView } from './support-view.ts';
 
@@ -64,17 +65,11 @@ function listing({ evidence, state }: CellExplanation['cell']): string {
   return state === 'not-assessed' ? '' : 'No source claims to list this support here.';
 }
 
-function reachStep(
-  { cell, catchmentMiles, rurality, rucc, arithmetic }: CellExplanation,
-  support: SupportView,
-): ExplanationStep | null {
-  if (support.virtual || !arithmetic || rurality === null) return null;
+function reachStep(explanation: CellExplanation, support: SupportView): ExplanationStep | null {
+  const { cell, catchmentMiles, arithmetic } = explanation;
+  if (support.virtual || !arithmetic) return null;
   const { byDistance, byServiceArea, outOfReach, inReach, residents } = arithmetic;
   const tracts = byDistance.tracts + byServiceArea.tracts + outOfReach.tracts;
-  const rule =
-    catchmentMiles === null
-      ? 'This support has no distance: only a service that says it serves the county is in reach.'
-      : `In ${rurality === 'urban' ? 'an urban' : 'a rural'} county (RUCC ${rucc}) we count a service within ${catchmentMiles} straight-line miles.`;
   const held = `That holds for ${byDistance.tracts + byServiceArea.tracts} of ${counted(tracts, 'census tract', 'census tracts')}.`;
   const area =
     byServiceArea.tracts > 0 && catchmentMiles !== null
@@ -86,18 +81,13 @@ function reachStep(
       : '';
   return {
     title: 'Reach.',
-    text: [rule, held, area, middle].filter(Boolean).join(' '),
+    text: [withinWords(explanation), held, area, middle].filter(Boolean).join(' '),
     arithmetic: `${people(inReach)} ÷ ${people(residents)} residents = ${percent(cell.reach)}`,
   };
 }
 
-function ruleStep({
-  rule,
-  cell,
-  gapBelow,
-  coveredShare,
-  rurality,
-}: CellExplanation): ExplanationStep {
+function ruleStep(explanation: CellExplanation): ExplanationStep {
+  const { rule, cell, gapBelow, coveredShare } = explanation;
   const beside = (limit: number | null) => percentBeside(cell.reach, limit ?? 0);
   const services = counted(cell.servicesInCounty, 'service', 'services');
   const state = cellStateView(cell.state).label.toLowerCase();
@@ -139,13 +129,12 @@ function ruleStep({
       );
     case 'no-capacity':
       return step(
-        'The yardstick counts places, and too many services here do not say how many they have.',
+        'The yardstick counts places, and a service here does not say how many it has.',
         null,
       );
     case 'some-here-below-ratio':
-      return step('There are some, but fewer than the ratio asks for.', null);
     case 'some-here-ratio-met':
-      return step('There are as many as the ratio asks for.', null);
+      return ratioStep(explanation);
     case 'none-here-few-in-reach':
       return step(
         `None here, and fewer than ${half(gapBelow)} of the residents in reach.`,
@@ -158,12 +147,12 @@ function ruleStep({
       );
     case 'some-here-too-few-in-reach':
       return step(
-        `${capital(rurality)} counties need ${percent(coveredShare)}.`,
+        `${countiesOf(explanation)} need ${percent(coveredShare)}.`,
         `${beside(coveredShare)} < ${percent(coveredShare)} and ${services} here → ${state}`,
       );
     case 'some-here-enough-in-reach':
       return step(
-        `${capital(rurality)} counties need ${percent(coveredShare)}.`,
+        `${countiesOf(explanation)} need ${percent(coveredShare)}.`,
         `${beside(coveredShare)} ≥ ${percent(coveredShare)} and ${services} here → ${state}`,
       );
     default:
@@ -171,12 +160,8 @@ function ruleStep({
   }
 }
 
-function cautionStep({
-  cell,
-  robustness,
-  hangsOn,
-  catchmentMiles,
-}: CellExplanation): ExplanationStep | null {
+function cautionStep(explanation: CellExplanation): ExplanationStep | null {
+  const { cell, robustness, hangsOn, catchmentMiles } = explanation;
   if (cell.state === 'not-assessed') return null;
   if (hangsOn && hangsOn.state !== cell.state) {
     const next =
@@ -190,17 +175,9 @@ function cautionStep({
     };
   }
   if (cell.state !== 'gap' || !robustness?.catchmentMiles || catchmentMiles === null) return null;
-  const longer = `With 25 % longer distances (${robustness.catchmentMiles} miles)`;
-  return cell.robust
-    ? { title: 'It is robust.', text: `${longer} it stays a gap.`, arithmetic: null }
-    : {
-        title: 'It is not robust.',
-        text: `${longer} ${percent(robustness.reach)} of the residents are in reach and it is no gap.`,
-        arithmetic: null,
-      };
+  return robustStep(explanation, `With 25 % longer distances (${robustness.catchmentMiles} miles)`);
 }
 
 const became = (state: CellState) =>
   state === 'gap' ? 'a gap' : cellStateView(state).label.toLowerCase();
 const half = (share: number) => (share === 0.5 ? 'half' : percent(share));
-const capital = (word: string | null) => (word === 'urban' ? 'Urban' : 'Rural');

@@ -7,6 +7,7 @@ import type { CountyNames } from './edge-step.ts';
 import { explanationSteps } from './explanation-steps.ts';
 import type { ExplainedService, ExplanationStep, ExplanationView } from './explanation.ts';
 import { nearest, percent } from './numbers.ts';
+import { yardstickWords } from './explained-yardsticks.ts';
 import type { SupportView } from './support-view.ts';
 
 /** What is known of a service that an explanation names. */
@@ -65,6 +66,7 @@ export function explanationView(
       ),
     access: accessRows(explanation, names),
     tracts: tractList(explanation, names),
+    ...yardstickWords(explanation),
     sources: sourceSentences(explanation, names.sources),
   };
 }

@@ -30,8 +30,21 @@ export interface ExplanationView {
   access: readonly AccessRow[];
   /** Census tracts in and out of reach; null where the cell has no reach. */
   tracts: TractList | null;
+  /** The yardstick in force, and of what it is an edited copy. */
+  yardstick: string;
+  /** What the others that apply say. */
+  otherYardsticks: readonly OtherRuling[];
   /** Sources and dates, in sentences. */
   sources: readonly string[];
+}
+
+/** What another yardstick says of the cell. */
+export interface OtherRuling {
+  id: string;
+  label: string;
+  state: CellState;
+  /** "81 % in reach of the 90 % that it asks for, within 40 mi". */
+  note: string;
 }
 
 /** A service that was counted. */

@@ -5,6 +5,7 @@ import type { FilterView } from './filter-view.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { Finding } from './map-page.ts';
 import type { SupportView } from './support-view.ts';
+import type { YardstickView } from './yardstick-view.ts';
 import { stateOfLetter } from './cell-states.ts';
 
 /** A support as a column of the ledger. */
@@ -55,7 +56,7 @@ export interface GapsPage {
   rows: readonly LedgerRow[];
   /** Slug of the support by which the ledger is ranked. */
   chosen: string;
-  yardstick: { id: string; label: string };
+  yardstick: YardstickView;
   /** The chosen cell explained; null where none is open. */
   explanation: ExplanationView | null;
   sources: readonly string[];

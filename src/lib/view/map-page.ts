@@ -4,6 +4,7 @@ import type { CountyRow } from './county-row.ts';
 import type { FilterView } from './filter-view.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { SupportView } from './support-view.ts';
+import type { YardstickView } from './yardstick-view.ts';
 
 /** A finding in a sentence, and the other classes in a second, quieter one. */
 export interface Finding {
@@ -63,7 +64,7 @@ export interface MapPage {
    * what a filter asks for, and those that could not be placed.
    */
   services: { placed: number; unknown: number; unplaced: number };
-  yardstick: { id: string; label: string };
+  yardstick: YardstickView;
   tree: readonly TreeDimension[];
   rows: readonly CountyRow[];
   county: CountyPanel | null;

@@ -22,6 +22,7 @@ export interface SubPageLink {
     | '/network/journeys'
     | '/network/fragility'
     | '/gaps'
+    | '/gaps/yardsticks'
     | '/gaps/compare'
     | '/gaps/equity'
     | '/data'
@@ -33,6 +34,7 @@ export interface SubPageLink {
 export const SECTIONS: Readonly<Record<'/gaps' | '/network' | '/data', readonly SubPageLink[]>> = {
   '/gaps': [
     { path: '/gaps', label: 'Ledger' },
+    { path: '/gaps/yardsticks', label: 'Yardsticks' },
     { path: '/gaps/compare', label: 'Compare' },
     { path: '/gaps/equity', label: 'Equity' },
   ],

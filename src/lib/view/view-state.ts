@@ -11,6 +11,13 @@ export type LedgerView = (typeof LEDGER_VIEWS)[number];
 export const COUNTY_CLASSES = ['all', 'urban', 'rural'] as const;
 export type CountyClass = (typeof COUNTY_CLASSES)[number];
 
+export const YARDSTICK_SPANS = ['one', 'all'] as const;
+export type YardstickSpan = (typeof YARDSTICK_SPANS)[number];
+
+/** Every county; those whose state depends on the yardstick; those with a robust gap. */
+export const YARDSTICK_FILTERS = ['all', 'changing', 'robust'] as const;
+export type YardstickFilter = (typeof YARDSTICK_FILTERS)[number];
+
 /** As many counties as stand side by side and can still be read. */
 export const BESIDE_LIMIT = 8;
 
@@ -50,6 +57,10 @@ export interface ViewState {
   beside: readonly string[];
   /** By what the page about equity groups counties; null for its own choice. */
   by: string | null;
+  /** Whether the page about yardsticks tells of one support or of all. */
+  span: YardstickSpan;
+  /** Which counties it shows. */
+  only: YardstickFilter;
 }
 
 export const DEFAULT_VIEW: Readonly<ViewState> = {
@@ -69,6 +80,8 @@ export const DEFAULT_VIEW: Readonly<ViewState> = {
   region: null,
   beside: [],
   by: null,
+  span: 'one',
+  only: 'all',
 };
 
 const pick = <T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T =>
@@ -97,6 +110,8 @@ export function readView(query: URLSearchParams): ViewState {
     region: readRegion(query.get('region') ?? ''),
     beside: [...new Set(readCodes(query.get('with') ?? ''))].slice(0, BESIDE_LIMIT),
     by: query.get('by') || null,
+    span: pick(query.get('span'), YARDSTICK_SPANS, DEFAULT_VIEW.span),
+    only: pick(query.get('only'), YARDSTICK_FILTERS, DEFAULT_VIEW.only),
   };
 }
 
@@ -124,6 +139,8 @@ export function writeView(view: Partial<ViewState>): string {
     region,
     beside,
     by,
+    span,
+    only,
   } = {
     ...DEFAULT_VIEW,
     ...view,
@@ -146,6 +163,8 @@ export function writeView(view: Partial<ViewState>): string {
   for (const [key, value] of termEntries(terms)) put(key, value);
   put('with', beside.join('.') || null);
   put('by', by);
+  put('span', span, DEFAULT_VIEW.span);
+  put('only', only, DEFAULT_VIEW.only);
   put('region', region && writeRegion(region));
   const text = query.toString();
   return text ? `?${text}` : '';

@@ -35,6 +35,8 @@ const explanation = (changes: Partial<ExplanationView> = {}): ExplanationView =>
   elsewhere: [],
   access: [],
   tracts: null,
+  yardstick: '90 % urban, 85 % rural',
+  otherYardsticks: [],
   sources: ['Counted from: a list.'],
   ...changes,
 });

@@ -6,6 +6,8 @@ import {
   DEFAULT_VIEW,
   LEDGER_VIEWS,
   MEASURES,
+  YARDSTICK_FILTERS,
+  YARDSTICK_SPANS,
   readView,
   selectionOf,
   stateInView,
@@ -100,6 +102,8 @@ describe('a view drawn at random', () => {
       ]),
       beside: random.pick([[], ['21193'], ['21193', '21067', '39025']]),
       by: random.pick([null, 'svi', 'ä&=']),
+      span: random.pick(YARDSTICK_SPANS),
+      only: random.pick(YARDSTICK_FILTERS),
     };
   };
 

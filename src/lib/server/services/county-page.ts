@@ -28,6 +28,7 @@ import { serviceLines } from './service-lines.ts';
 import { getShownSupports } from './shown-supports.ts';
 import { sourceLines } from './source-lines.ts';
 import { getTerms, type CoverageTerms } from './terms.ts';
+import { yardstickView } from './yardstick-view.ts';
 
 /**
  * Everything that a county's profile shows.
@@ -74,6 +75,7 @@ export async function getCountyPage(
     missing,
     needs,
     chosen: supportView(chosen),
+    yardstick: yardstickView(terms, chosen),
     explanation: explained.view,
     services: serviceLines(services, catalog),
     virtual: virtualSupports(cells, catalog.nodes),

@@ -47,7 +47,7 @@ export async function getGapsPage(
     ...ledger,
     filter,
     chosen: node.slug,
-    yardstick: yardstickView(terms, node.slug),
+    yardstick: yardstickView(terms, node),
     explanation: explained?.view ?? null,
     sources,
   };

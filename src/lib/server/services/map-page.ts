@@ -61,7 +61,7 @@ export async function getMapPage(
     filter,
     counts: numbers.counts,
     services: { ...placed, unplaced },
-    yardstick: yardstickView(terms, node.slug),
+    yardstick: yardstickView(terms, node),
     tree,
     rows,
     county,

@@ -52,7 +52,7 @@ export async function getNationalPage(
   return {
     support,
     choices,
-    yardstick: yardstickView(terms, node.slug),
+    yardstick: yardstickView(terms, node),
     sources,
     withoutData: missing.map(({ name }) => name),
     map: { width: NATION_WIDTH, height: NATION_HEIGHT, grid: GRID, states: outlines() },
