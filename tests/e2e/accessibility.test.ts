@@ -23,6 +23,8 @@ const VIEWS: readonly [what: string, address: string][] = [
   ['the network on the ground', '/network?layout=map&county=21193'],
   ['a walk through the network', '/network?layout=walk'],
   ['a week', '/counties/21193/week'],
+  ['the journeys', '/network/journeys?county=21193&door=detox&need=recovery-housing'],
+  ['what breaks', '/network/fragility'],
   ['the directory', '/organizations?q=perry'],
   ['the methods', '/methods'],
 ];

@@ -87,3 +87,42 @@ test('another day has other ties, and what changed is listed', async ({ page }) 
   await expect(page.getByRole('heading', { name: 'As of 1 Jan 2024' })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Begun: [1-9]/ })).toBeVisible();
 });
+
+test('a journey without a path says what is missing, and a missing tie leads to the map', async ({
+  page,
+}) => {
+  await page.goto('/network/journeys?county=21193');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('journeys in Perry County');
+  const broken = page.getByRole('link', { name: /no path, a tie is missing/ }).first();
+  await broken.focus();
+  await page.keyboard.press('Enter');
+  const told = page.getByRole('region', { name: 'The chosen journey' });
+  await expect(told).toContainText('a tie is missing');
+  const show = page.getByRole('link', { name: /^Show .* on the map$/ }).first();
+  await show.click();
+  await expect(page).toHaveURL(/\/network\?.*layout=map.*partner=/);
+  await expect(page.getByRole('region', { name: 'The chosen organization' })).toBeVisible();
+});
+
+test('doors and needs are chosen, and the address keeps them', async ({ page }) => {
+  await page.goto('/network/journeys');
+  await expect(page.getByRole('link', { name: /^From / })).toHaveCount(7 * 12);
+  await page.getByText('Doors: all').click();
+  await page.getByRole('checkbox', { name: 'School' }).uncheck();
+  await expect(page).toHaveURL(/doors=/);
+  await expect(page.getByRole('link', { name: /^From / })).toHaveCount(6 * 12);
+});
+
+test('what breaks is listed, with the counties', async ({ page }) => {
+  await page.goto('/network/fragility');
+  const table = page.getByRole('table', {
+    name: 'Organizations and what would break without each',
+  });
+  await expect(table.locator('tbody tr')).toHaveCount(10);
+  await table.locator('summary').first().click();
+  await table
+    .getByRole('link', { name: /County$/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/counties\/21/);
+});

@@ -1,7 +1,7 @@
 import type { Finding } from './map-page.ts';
 import type { ToldOutcome } from './journey-cells.ts';
 import type { JourneyStop, ToldJourney } from './journey-page.ts';
-import { counted, percent } from './numbers.ts';
+import { counted, people, percent } from './numbers.ts';
 
 /** How many journeys end how. */
 export interface JourneyCounts {
@@ -30,9 +30,9 @@ export function journeyFinding(counts: JourneyCounts, place: string, oneCounty: 
   const reason =
     counts['no-path'] === 0
       ? ''
-      : ` In ${tie} of them the support is in reach and only a tie is missing.`;
+      : ` Of those without, ${people(tie)} want only a tie: the support is in reach.`;
   return {
-    headline: `${counts['no-path'].toLocaleString('en-US')} of ${counted(known, 'journey', 'journeys')} in ${place} ${counts['no-path'] === 1 ? 'has' : 'have'} no path.`,
+    headline: `${people(counts['no-path'])} of ${counted(known, 'journey', 'journeys')} in ${place} ${counts['no-path'] === 1 ? 'has' : 'have'} no path.`,
     detail: `${percent(paths / known)} have one.${reason} ${detail}`,
   };
 }

@@ -64,7 +64,7 @@ describe('journeys in a sentence', () => {
     const { headline, detail } = journeyFinding(counts, 'Perry County', true);
     expect(headline).toBe('23 of 56 journeys in Perry County have no path.');
     expect(detail).toContain('59 % have one.');
-    expect(detail).toContain('In 9 of them the support is in reach and only a tie is missing.');
+    expect(detail).toContain('Of those without, 9 want only a tie: the support is in reach.');
     expect(detail).toContain('14 more are not known');
   });
 
