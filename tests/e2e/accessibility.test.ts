@@ -15,6 +15,8 @@ const VIEWS: readonly [what: string, address: string][] = [
   ['what is not known', '/data'],
   ['the call sheet', '/data/calls'],
   ['the ledger by county', '/gaps?view=table&county=21193'],
+  ['the yardsticks of a support', '/gaps/yardsticks?support=withdrawal-management&only=changing'],
+  ['the yardsticks of all supports', '/gaps/yardsticks?span=all'],
   ['the comparison', '/gaps/compare?with=21193.21067&region=River:21025.119'],
   ['the comparison without counties', '/gaps/compare'],
   ['equity', '/gaps/equity?by=svi'],
