@@ -1,6 +1,7 @@
 import { drawChecks } from './checks.ts';
 import { listClaims } from './claims.ts';
 import { drawGrants } from './details/grants.ts';
+import { drawPeople } from './details/people.ts';
 import type { CountyFacts } from './facts.ts';
 import { createRandom } from './random.ts';
 import { drawServices } from './services.ts';
@@ -16,8 +17,10 @@ export function generateDemonstration(counties: readonly CountyFacts[]): Map<str
   const services = drawServices(counties, random.fork('services'));
   const claims = listClaims(counties);
   const checks = drawChecks(counties, services, claims, random.fork('checks'));
+  const grants = drawGrants(services, random.fork('grants'));
+  const people = drawPeople(services, random.fork('people'));
   return new Map([
-    ['services.csv', writeServices(services, drawGrants(services, random.fork('grants')))],
+    ['services.csv', writeServices(services, grants, people)],
     ['partnerships.csv', writePartnerships(drawPartnerships(services, random.fork('network')))],
     ['claims.csv', writeClaims(claims)],
     ['checks.csv', writeChecks(checks)],

@@ -3,13 +3,24 @@ import type { Check } from './checks.ts';
 import type { Claim } from './claims.ts';
 import { doorsOf } from './details/entry-doors.ts';
 import type { Grant } from './details/grants.ts';
+import { NOTHING_SAID, type People } from './details/people.ts';
 import type { Service } from './model.ts';
 import type { Partnership } from './network/partnerships.ts';
 
 const SERVICE_COLUMNS = [
   ...['organization', 'service', 'support', 'street', 'city', 'state', 'zip', 'county_fips'],
   ...['latitude', 'longitude', 'modality', 'capacity', 'medication_welcome', 'open_to'],
-  ...['narr_level', 'confidential', 'service_area', 'schedule', 'phone', 'website'],
+  ...[
+    'narr_level',
+    'languages',
+    'genders',
+    'children',
+    'confidential',
+    'service_area',
+    'schedule',
+    'phone',
+    'website',
+  ],
   ...['verified_on', 'ends_on', 'funding', 'entry_door', 'note'],
 ];
 
@@ -17,8 +28,11 @@ const SERVICE_COLUMNS = [
 export function writeServices(
   services: readonly Service[],
   grants: ReadonlyMap<Service, Grant>,
+  people: ReadonlyMap<Service, People>,
 ): string {
-  const rows = services.map((service) => serviceRow(service, grants.get(service)));
+  const rows = services.map((service) =>
+    serviceRow(service, people.get(service) ?? NOTHING_SAID, grants.get(service)),
+  );
   return stringify([SERVICE_COLUMNS, ...rows]);
 }
 
@@ -50,7 +64,11 @@ export function writeChecks(checks: readonly Check[]): string {
   return stringify([['county_fips', 'support', 'checked_on', 'checked_by', 'note'], ...rows]);
 }
 
-function serviceRow(service: Service, grant?: Grant): (string | number | null)[] {
+function serviceRow(
+  service: Service,
+  { languages, genders, children }: People,
+  grant?: Grant,
+): (string | number | null)[] {
   const { organization, site } = service;
   const address = site?.address ?? null;
   return [
@@ -58,7 +76,14 @@ function serviceRow(service: Service, grant?: Grant): (string | number | null)[]
     ...[address?.street ?? '', address?.city ?? '', address ? 'KY' : '', address?.zip ?? ''],
     ...[site?.county.fips ?? '', address?.latitude ?? '', address?.longitude ?? ''],
     ...[service.modality, service.capacity, service.medicationWelcome, service.openTo],
-    ...[service.narrLevel, site?.confidential ? 'yes' : 'no', service.area.join(';')],
+    ...[
+      service.narrLevel,
+      languages,
+      genders,
+      children,
+      site?.confidential ? 'yes' : 'no',
+      service.area.join(';'),
+    ],
     ...[service.schedule, organization.phone, organization.website],
     ...[service.verifiedOn, grant?.endsOn ?? '', grant?.name ?? ''],
     ...[doorsOf(organization).join(';'), service.note],

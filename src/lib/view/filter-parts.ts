@@ -2,7 +2,7 @@ import type { FilterConcern } from '#lib/coverage/filters/concerns.ts';
 import { WEEKDAYS } from '#lib/domain/meeting.ts';
 import type { ServiceFilter } from '#lib/domain/service-filter.ts';
 import { clock } from './clock.ts';
-import { languageName } from './language-name.ts';
+import { languageName } from '#lib/domain/language-name.ts';
 
 /** One filter that is set, in words. */
 export interface FilterPart {

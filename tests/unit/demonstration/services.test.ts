@@ -106,7 +106,22 @@ describe('the details', () => {
     expect(words('modality')).toEqual(new Set(MODALITIES));
     expect(words('medication_welcome')).toEqual(new Set(MEDICATION_WELCOME));
     expect(words('open_to')).toEqual(new Set(OPEN_TO));
+    expect(words('genders')).toEqual(new Set(['', 'women', 'men', 'women;men']));
+    expect(words('children')).toEqual(new Set(['', 'yes', 'no']));
     expect(words('confidential')).toEqual(new Set(['yes', 'no']));
+  });
+
+  it('of languages, and of whom a service takes, are mostly not given, and never against its name', () => {
+    for (const column of ['languages', 'genders', 'children']) {
+      const given = services.filter((row) => cell(row, column) !== '').length;
+      expect(given / services.length, column).toBeGreaterThan(0.02);
+      expect(given / services.length, column).toBeLessThan(0.4);
+    }
+    const named = services.filter((row) => /for (wo)?men$/.test(cell(row, 'service')));
+    expect(named.length).toBeGreaterThan(20);
+    for (const row of named) {
+      expect(cell(row, 'genders')).toBe(cell(row, 'service').split(' ').at(-1));
+    }
   });
 
   it('keep to numbers and addresses that are set aside for fiction', () => {

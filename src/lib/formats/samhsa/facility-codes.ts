@@ -1,4 +1,5 @@
 import type { SupportCatalog, SupportNode } from '#lib/domain/support.ts';
+import { PEOPLE_CODES } from './facility-people.ts';
 
 /** A support node with the codes, space separated, that name it. */
 export interface SupportCodes {
@@ -24,8 +25,8 @@ export interface CodeReader {
   nodes: readonly SupportNode[];
 }
 
-/** Telehealth; medication welcome (yes for opioid, yes for alcohol use disorder; no). */
-const TRAITS = new Set(['TELE', 'MOA', 'ACMA', 'NMOA']);
+/** Telehealth; medication welcome (yes for opioid, yes for alcohol use disorder; no); people. */
+const TRAITS = new Set(['TELE', 'MOA', 'ACMA', 'NMOA', ...PEOPLE_CODES]);
 
 /** @param codes the codes that a workbook defines; no other code is ever given a meaning */
 export function createCodeReader(catalog: SupportCatalog, codes: readonly string[]): CodeReader {

@@ -1,6 +1,7 @@
 import type { ListedPlace, ListedService, Listing } from '#lib/domain/listing.ts';
 import { NOTHING_MORE, type MedicationWelcome } from '#lib/domain/service.ts';
 import { normalizeKey } from '../cells/normalize-key.ts';
+import { facilityPeople } from './facility-people.ts';
 import type { Facility } from './facility.ts';
 import { streetLines } from './street-line.ts';
 
@@ -45,6 +46,7 @@ function servicesOf({ codes: { supports, traits } }: Facility): ListedService[] 
   const medicationWelcome = welcomeOf(traits);
   return supports.map(({ node, codes }) => ({
     ...NOTHING_MORE,
+    ...facilityPeople(traits, node),
     support: node.slug,
     name: null,
     modality: telehealth && node.modality === 'both' ? 'hybrid' : 'in-person',

@@ -7,6 +7,7 @@ import {
   OPEN_TO,
   type Modality,
 } from '#lib/domain/service.ts';
+import { GENDERS } from '#lib/domain/service-filter.ts';
 import type { SupportCatalog, SupportNode } from '#lib/domain/support.ts';
 import { parseArea } from '../cells/area.ts';
 import { parseDate } from '../cells/date.ts';
@@ -14,6 +15,7 @@ import { nearWords } from '../cells/near-words.ts';
 import { normalizeKey } from '../cells/normalize-key.ts';
 import { parseWholeNumber } from '../cells/number.ts';
 import { parseOneOf } from '../cells/one-of.ts';
+import { parseSeveral } from '../cells/several.ts';
 import { accept, EMPTY, quote, refuse, type CellParser } from '../cells/parsed.ts';
 import type { RowReader } from '../cells/row-reader.ts';
 import { parseText } from '../cells/text.ts';
@@ -21,11 +23,14 @@ import { parseWebsite } from '../cells/website.ts';
 import { readWeeklySchedule } from '../cells/weekly-schedule.ts';
 import { parseYesNo } from '../cells/yes-no.ts';
 import { parseEntryDoors } from './entry-doors.ts';
+import { parseLanguages } from './languages.ts';
 import { readPlace } from './read-place.ts';
 
 const parseModality = parseOneOf(MODALITIES);
 const parseWelcome = parseOneOf(MEDICATION_WELCOME);
 const parseOpenTo = parseOneOf(OPEN_TO);
+const parseGenders = parseSeveral(parseOneOf(GENDERS), GENDERS);
+const parseChildren = parseOneOf(['yes', 'no'] as const);
 const parseNarrLevel = parseWholeNumber(1, 4);
 const parseCapacity = parseWholeNumber(0, 1_000_000);
 
@@ -89,6 +94,9 @@ function readDetails(reader: RowReader) {
     medicationWelcome: reader.read('medication_welcome', parseWelcome) ?? 'unknown',
     openTo: reader.read('open_to', parseOpenTo) ?? 'unknown',
     narrLevel: reader.read('narr_level', parseNarrLevel),
+    languages: reader.read('languages', parseLanguages),
+    genders: reader.read('genders', parseGenders),
+    children: reader.read('children', parseChildren),
     schedule: reader.read('schedule', parseText),
     verifiedOn: reader.read('verified_on', parseDate),
     endsOn: reader.read('ends_on', parseDate),

@@ -1,4 +1,5 @@
 import type { MedicationWelcome, Modality, OpenTo } from '#lib/domain/service.ts';
+import type { Gender } from '#lib/domain/service-filter.ts';
 import { findState } from '#lib/domain/state.ts';
 import { writeCsv, type CsvValue } from '../csv/write-csv.ts';
 import { SERVICE_COLUMNS } from './columns.ts';
@@ -22,6 +23,10 @@ export interface ServiceRow {
   medicationWelcome: MedicationWelcome;
   openTo: OpenTo;
   narrLevel: number | null;
+  /** ISO 639 codes. */
+  languages: readonly string[];
+  genders: readonly Gender[];
+  children: 'yes' | 'no' | null;
   confidential: boolean;
   /** 5-digit counties or 2-digit states. */
   area: readonly string[];
@@ -62,6 +67,9 @@ function cellsOf(row: ServiceRow): CsvValue[] {
     medication_welcome: row.medicationWelcome,
     open_to: row.openTo,
     narr_level: row.narrLevel,
+    languages: row.languages.join(';') || null,
+    genders: row.genders.join(';') || null,
+    children: row.children,
     confidential: row.confidential ? 'yes' : 'no',
     service_area: row.area.map((place) => findState(place)?.code ?? place).join(';') || null,
     schedule: row.schedule,

@@ -1,3 +1,4 @@
+import type { Gender } from '#lib/domain/service-filter.ts';
 import type { Modality } from '#lib/domain/service.ts';
 import type { Db } from '../db/client.ts';
 
@@ -18,6 +19,9 @@ export interface ExportedService {
   medicationWelcome: 'yes' | 'no' | 'mixed' | 'unknown';
   openTo: 'community' | 'clients' | 'unknown';
   narrLevel: number | null;
+  languages: string[];
+  genders: Gender[];
+  children: 'yes' | 'no' | null;
   confidential: boolean;
   area: string[];
   schedule: string | null;
@@ -30,9 +34,14 @@ export interface ExportedService {
   note: string | null;
 }
 
-type Row = Omit<ExportedService, 'confidential' | 'area' | 'entryDoors'> & {
+type Row = Omit<
+  ExportedService,
+  'confidential' | 'area' | 'entryDoors' | 'languages' | 'genders'
+> & {
   confidential: number;
   area: string | null;
+  languages: string | null;
+  genders: string | null;
   entryDoors: string | null;
 };
 
@@ -49,7 +58,8 @@ export async function readServiceRows(db: Db, state: string | null): Promise<Exp
          iif(l.precision = 'exact', l.latitude, null) as latitude,
          iif(l.precision = 'exact', l.longitude, null) as longitude,
          s.modality, s.capacity, s.medication_welcome as medicationWelcome, s.open_to as openTo,
-         s.narr_level as narrLevel, coalesce(l.confidential, 0) as confidential,
+         s.narr_level as narrLevel, s.languages, s.genders, s.children,
+         coalesce(l.confidential, 0) as confidential,
          (select group_concat(place, ';') from
            (select place from service_areas a where a.service_id = s.id order by place)) as area,
          s.schedule, o.phone, o.website, s.verified_on as verifiedOn, s.ends_on as endsOn,
@@ -67,6 +77,8 @@ export async function readServiceRows(db: Db, state: string | null): Promise<Exp
     ...row,
     confidential: row.confidential === 1,
     area: row.area?.split(';') ?? [],
+    languages: row.languages?.split(' ') ?? [],
+    genders: (row.genders?.split(' ') ?? []) as Gender[],
     entryDoors: row.entryDoors?.split(' ') ?? [],
   }));
 }

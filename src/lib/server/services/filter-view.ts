@@ -2,7 +2,7 @@ import { OTHER_LANGUAGES } from '#lib/coverage/filters/filter-conditions.ts';
 import type { SupportNode } from '#lib/domain/support.ts';
 import type { FilterView } from '#lib/view/filter-view.ts';
 import { countingOnly } from '#lib/view/filter-words.ts';
-import { languageName } from '#lib/view/language-name.ts';
+import { languageName } from '#lib/domain/language-name.ts';
 import { readLanguages } from '../queries/languages.ts';
 import type { Atlas } from './atlas.ts';
 import type { CoverageTerms } from './terms.ts';

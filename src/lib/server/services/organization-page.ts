@@ -1,7 +1,7 @@
 import { InputError } from '#lib/domain/issue.ts';
 import { primaryDimension, type SupportCatalog } from '#lib/domain/support.ts';
 import { findState, type State } from '#lib/domain/state.ts';
-import { languageName } from '#lib/view/language-name.ts';
+import { languageName } from '#lib/domain/language-name.ts';
 import { readableDate } from '#lib/view/dates.ts';
 import { organizationFinding } from '#lib/view/organization-finding.ts';
 import type { OfferedService, OrganizationPage, TieLine } from '#lib/view/organization-page.ts';

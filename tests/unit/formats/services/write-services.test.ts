@@ -12,6 +12,7 @@ const ROW: ServiceRow = {
   ...{ medicationWelcome: 'mixed', openTo: 'clients', narrLevel: 4, confidential: false },
   ...{ area: ['21193', '47'], schedule: 'Mon 18:00; Tue 7 pm', phone: '+1 606 555 0100' },
   ...{ website: 'https://example.org/?a=1&b=2', verifiedOn: '2026-01-31', note: "'=1+1" },
+  ...{ languages: ['ase', 'en', 'es'], genders: ['women', 'men'], children: 'no' },
   ...{ endsOn: '2027-06-30', funding: 'A grant, of 2026', entryDoors: ['jail-release', 'school'] },
 };
 
@@ -28,6 +29,8 @@ function toRow({ organization, place, services: [service] }: Listing): ServiceRo
     ...{ modality, capacity, medicationWelcome, openTo, narrLevel },
     ...{ confidential: place?.confidential ?? false, area, schedule, verifiedOn, note },
     ...{ phone: organization.phone, website: organization.website },
+    ...{ languages: service.languages ?? [], genders: service.genders ?? [] },
+    children: service.children,
     ...{ endsOn: service.endsOn, funding: service.funding },
     entryDoors: organization.entryDoors ?? [],
   };
@@ -49,6 +52,7 @@ describe('writeServices', () => {
         phone: null,
         website: null,
       },
+      { ...ROW, languages: [], genders: ['men'], children: null },
       { ...ROW, service: null, narrLevel: null, capacity: null, verifiedOn: null, area: [] },
       {
         ...ROW,
