@@ -55,6 +55,8 @@ test('a yardstick is chosen, edited and given back by keyboard, all of it in the
     .getByRole('button', { name: /^Yardstick/ })
     .first()
     .click();
+  // The map shows the picker twice: each has its own choice.
+  await expect(page.getByRole('dialog').getByRole('radio', { name: /only$/ })).toBeChecked();
   await page.getByRole('dialog').getByRole('link', { name: 'Back to the product’s own' }).click();
   await expect(page).not.toHaveURL(/yardstick=/);
 });
