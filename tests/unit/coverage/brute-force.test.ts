@@ -4,7 +4,7 @@ import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { bruteForceCoverage } from '../../support/brute-force-coverage.ts';
 import { drawCoverageInput } from '../../support/random-coverage.ts';
 
-const seeds = Array.from({ length: 300 }, (_, i) => i + 1);
+const seeds = Array.from({ length: 150 }, (_, i) => i + 1);
 const inputs = seeds.map((seed) => drawCoverageInput(seed));
 const results = inputs.map((input) => ({ input, cells: assessCoverage(input) }));
 const all = results.flatMap(({ cells }) => cells);

@@ -31,7 +31,7 @@ function twin(input: CoverageInput) {
 describe('what hangs on a record', () => {
   it('is what changes without it, on random inputs', () => {
     let compared = 0;
-    for (let seed = 1; seed <= 25; seed++) {
+    for (let seed = 1; seed <= 12; seed++) {
       const input = drawCoverageInput(seed);
       const found = findRecordCalls(input, input.catalog.nodes)
         .filter(({ changes }) => changes.length > 0)
