@@ -11,40 +11,49 @@ const WIDTH = 900;
 const HEIGHT = 480;
 const MARGIN = 12;
 
-/** What a map of a state is drawn from. */
-export interface StateMapFigure {
+/** What every map of a state is drawn from. */
+export interface StateFigure {
   title: string;
   /** West, south, east, north of the state. */
   box: StateBoundaries['box'];
   counties: StateBoundaries['counties'];
   borders: StateBoundaries['borders'];
-  rows: readonly CountyRow[];
-  measure: MapMeasure;
   /** What the figure must say of itself, e.g. that organizations are fictional. */
   note: string | null;
 }
 
-/** The map as a self-contained SVG document, drawn from data, legible in grey and in either theme. */
-export function drawStateMap({
-  title,
-  box,
-  counties,
-  borders,
-  rows,
-  measure,
-  note,
-}: StateMapFigure): string {
+/** What a map of one support is drawn from. */
+export interface StateMapFigure extends StateFigure {
+  rows: readonly CountyRow[];
+  measure: MapMeasure;
+}
+
+/** The map of one support as a self-contained SVG document, legible in grey and in either theme. */
+export function drawStateMap({ rows, measure, ...figure }: StateMapFigure): string {
+  const byFips = new Map(rows.map((row) => [row.fips, row]));
+  return drawStateFigure(figure, (fips) => {
+    const row = byFips.get(fips);
+    return row ? fillClass(row, measure) : 'not-assessed';
+  });
+}
+
+/**
+ * A map of a state whose counties are filled by a class of `FIGURE_STYLE` each.
+ * @param classOf told a 5-digit FIPS
+ */
+export function drawStateFigure(
+  { title, box, counties, borders, note }: StateFigure,
+  classOf: (fips: string) => string,
+): string {
   const own = counties.features.filter(({ properties }) => properties.inState);
   const projection = stateProjection(
     { box, counties },
     { width: WIDTH, height: HEIGHT, margin: MARGIN },
   );
   const path = geoPath(projection).digits(1);
-  const byFips = new Map(rows.map((row) => [row.fips, row]));
-  const shapes = own.map((county) => {
-    const row = byFips.get(county.properties.fips);
-    return `<path class="${row ? fillClass(row, measure) : 'not-assessed'}" d="${path(county) ?? ''}"/>`;
-  });
+  const shapes = own.map(
+    (county) => `<path class="${classOf(county.properties.fips)}" d="${path(county) ?? ''}"/>`,
+  );
   const outline = borders.features
     .filter(({ properties }) => properties.own)
     .map((line) => path(line) ?? '');

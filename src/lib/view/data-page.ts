@@ -1,10 +1,11 @@
 import type { Finding } from './map-page.ts';
 
-/** How much is known of one support in a state. */
+/** How much is known of one support in a state, or of one county. */
 export interface KnownLine {
+  /** Slug of the support, or FIPS of the county. */
   slug: string;
   label: string;
-  /** Counties where no source lists it, or where it cannot be assessed. */
+  /** Counties (of a county: supports) where no source lists it, or where it cannot be assessed. */
   notAssessed: number;
   /** Counties whose best list is partial. */
   partial: number;
@@ -35,6 +36,12 @@ export interface DataPage {
   finding: Finding;
   counties: number;
   lines: readonly KnownLine[];
+  /** Scored support types, by county. */
+  byCounty: readonly KnownLine[];
+  /** Of how many supports. */
+  supports: number;
+  /** Counties per class of the map, the least unknown first. */
+  classes: readonly { label: string; token: string; counties: number }[];
   total: RecordAges;
   unplaced: number;
   sources: readonly {

@@ -6,12 +6,16 @@ import { writeCsv } from '#lib/formats/csv/write-csv.ts';
 import type { AskedTerms } from '#lib/view/asked-terms.ts';
 import type { DataPage, KnownLine, RecordAges } from '#lib/view/data-page.ts';
 import { counted, people, percent } from '#lib/view/numbers.ts';
+import { unknownClass, unknownClasses } from '#lib/view/unknown-classes.ts';
+import { drawStateFigure } from '#lib/reports/state-map.ts';
 import { readSources } from '../queries/sources.ts';
 import { countUnplaced } from '../queries/services.ts';
 import type { Atlas } from './atlas.ts';
+import { getBoundaries } from './boundaries.ts';
 import { getCatalog } from './catalog.ts';
 import { getStateCells } from './coverage.ts';
 import { getCoverageInput } from './coverage-input.ts';
+import { figureNote } from './map-figure.ts';
 import { getShownSupports } from './shown-supports.ts';
 import { getTerms } from './terms.ts';
 
@@ -45,6 +49,11 @@ export async function getDataPage(
           clientsOnly: own.filter(({ openTo }) => openTo === 'clients').length,
         };
       });
+    const scoredTypes = catalog.nodes.filter(({ kind, scored }) => kind === 'type' && scored);
+    const byCounty = countyLines(input.counties, cells, located, {
+      types: new Set(scoredTypes.map(({ slug }) => slug)),
+      today: terms.today,
+    });
     const slugs = catalog.nodes.map(({ slug }) => slug);
     const total = agesOf(located, terms.today);
     const types = new Set(
@@ -59,12 +68,36 @@ export async function getDataPage(
         total,
       ),
       counties: input.counties.length,
-      lines,
+      ...{ lines, byCounty, supports: scoredTypes.length },
+      classes: unknownClasses(byCounty.map(({ notAssessed }) => notAssessed)),
       total,
       unplaced: await countUnplaced(atlas.db, state.code, slugs),
       sources: sources.map(({ title, publisher, date, demonstration: fictional }) => ({
         ...{ title, publisher, date, fictional },
       })),
+    };
+  });
+}
+
+/** The same figures by county, over the scored support types. */
+function countyLines(
+  counties: readonly { fips: string; fullName: string }[],
+  cells: readonly CoverageCell[],
+  located: readonly CoverageService[],
+  { types, today }: { types: ReadonlySet<string>; today: string },
+): KnownLine[] {
+  const cellsOf = Map.groupBy(
+    cells.filter(({ support }) => types.has(support)),
+    ({ county }) => county,
+  );
+  const servicesOf = Map.groupBy(located, ({ county }) => county);
+  return counties.map(({ fips, fullName }) => {
+    const own = servicesOf.get(fips) ?? [];
+    return {
+      ...{ slug: fips, label: fullName, ...cellCounts(cellsOf.get(fips) ?? []) },
+      ...{ records: own.length, ages: agesOf(own, today) },
+      approximate: own.filter(({ approximate }) => approximate).length,
+      clientsOnly: own.filter(({ openTo }) => openTo === 'clients').length,
     };
   });
 }
@@ -119,18 +152,52 @@ function finding(
   };
 }
 
+/**
+ * The map of what is not known: counties by how many supports are not assessed there.
+ * @throws InputError where the state does not exist
+ */
+export async function getKnownFigure(
+  atlas: Atlas,
+  state: State,
+  asked?: AskedTerms,
+): Promise<string> {
+  const { byCounty } = await getDataPage(atlas, state, asked);
+  const unknown = new Map(byCounty.map(({ slug, notAssessed }) => [slug, notAssessed]));
+  return drawStateFigure(
+    {
+      ...getBoundaries(state).boundaries,
+      title: `Supports that are not assessed, ${state.name}`,
+      note: await figureNote(atlas),
+    },
+    (fips) => unknownClass(unknown.get(fips) ?? 0).token,
+  );
+}
+
+const SUPPORT_COLUMNS = ['support', 'label', 'counties'];
+const COUNTY_COLUMNS = ['county', 'county_name', 'supports'];
 const COLUMNS = [
-  ...['support', 'label', 'counties', 'not_assessed', 'partial_list', 'edge', 'unconfirmed'],
+  ...['not_assessed', 'partial_list', 'edge', 'unconfirmed'],
   ...['records', 'never_verified', 'over_12_months', 'months_6_to_12', 'under_6_months'],
   ...['approximate', 'clients_only'],
 ];
 
-/** The table of what is not known as CSV. */
-export function writeKnown({ lines, counties }: DataPage): string {
+/** The table of what is not known as CSV, by support or by county. */
+export function writeKnown(
+  { lines, byCounty, counties, supports }: DataPage,
+  by: 'support' | 'county',
+): string {
+  const head = by === 'support' ? SUPPORT_COLUMNS : COUNTY_COLUMNS;
   return writeCsv(
-    COLUMNS,
-    lines.map((line) => [
-      ...[line.slug, line.label, counties, line.notAssessed, line.partial, line.edge],
+    [...head, ...COLUMNS],
+    (by === 'support' ? lines : byCounty).map((line) => [
+      ...[
+        line.slug,
+        line.label,
+        by === 'support' ? counties : supports,
+        line.notAssessed,
+        line.partial,
+        line.edge,
+      ],
       ...[line.unconfirmed, line.records, line.ages.never, line.ages.old, line.ages.aging],
       ...[line.ages.fresh, line.approximate, line.clientsOnly],
     ]),
