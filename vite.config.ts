@@ -14,6 +14,8 @@ const node = (name: string) => ({
     isolate: name !== 'unit',
     include: [`tests/${name}/**/*.test.ts`],
     setupFiles: ['tests/support/quiet.ts'],
+    // A slow machine is no failure: speed is told by the benchmarks.
+    testTimeout: 30_000,
   },
 });
 

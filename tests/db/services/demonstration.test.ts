@@ -57,6 +57,7 @@ describe('the ledger and the maps', () => {
         expect(cell, `${row.fips} ${support.slug}`).toEqual({
           ...{ state: row.state, robust: row.robust, services: row.servicesInCounty },
           ...{ confirmed: row.confirmedOn !== null, edge: row.edge, outOfReach: row.outOfReach },
+          unsaid: row.unsaid,
         });
         // The ledger keeps miles as they are shown; both must show the same.
         expect(miles(nearestMiles)).toBe(miles(row.nearestMiles));

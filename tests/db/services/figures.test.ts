@@ -93,7 +93,13 @@ describe('the services on the map', () => {
   it('are those that have a place of their own and can be visited', async () => {
     const { features } = await getServicePoints(small.atlas, 'recovery-cafe', stateOf('KY'));
     expect(features.map(({ properties }) => properties)).toEqual([
-      { id: 's-cafe', organization: 'Harbor <b>& Co</b>', city: 'Lexington', approximate: false },
+      {
+        id: 's-cafe',
+        organization: 'Harbor <b>& Co</b>',
+        city: 'Lexington',
+        approximate: false,
+        unknown: false,
+      },
     ]);
   });
 

@@ -19,7 +19,7 @@ describe('the map page', () => {
     expect(counts).toEqual({
       ...{ gap: 1, 'neighbor-dependent': 0, partial: 0, covered: 1, 'not-assessed': 118 },
     });
-    expect(services).toEqual({ placed: 2, unplaced: 1 });
+    expect(services).toEqual({ placed: 2, unknown: 0, unplaced: 1 });
   });
 
   it('has a row for every county, and none of them is zero where it is not known', async () => {

@@ -20,7 +20,11 @@ describe('the country, worked out in other threads', () => {
       const cells = await getStateCells(small.atlas, '21', terms);
       for (const { slug } of catalog.nodes) {
         const table = await awaitNation(small.atlas, slug, DEFAULT_TERMS);
-        expect(unpackRows(table), slug).toEqual(cells.filter(({ support }) => support === slug));
+        // The country leaves out how far lists end within reach: that is told of a state alone.
+        const own = cells
+          .filter(({ support }) => support === slug)
+          .map((cell) => ({ ...cell, evidence: { ...cell.evidence, edge: null } }));
+        expect(unpackRows(table), slug).toEqual(own);
       }
     },
     PATIENCE,
