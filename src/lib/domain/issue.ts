@@ -3,7 +3,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** A finding in data from outside, said so that its owner can mend it. */
 export interface Issue {
-  /** Row in the file as its reader sees it (the header is row 1); null where it concerns the whole file. */
+  /** Row in the file as its reader sees it (the header is row 1; a line of XML); null where it concerns the whole file. */
   row: number | null;
   /** Column by its header; null where it concerns the whole row or file. */
   column: string | null;

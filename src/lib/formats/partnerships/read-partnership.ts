@@ -17,6 +17,8 @@ export interface ListedPartnership extends Omit<Partnership, 'id' | 'fromId' | '
   row: number;
   from: string;
   to: string;
+  /** Ids of the nodes of a network file: they may be ids of organizations. Null for a spreadsheet. */
+  nodeIds: readonly [string, string] | null;
 }
 
 type Strength = ListedPartnership['strength'];
@@ -38,10 +40,13 @@ function parseStrength(text: string): Parsed<Strength> {
 }
 
 /** Reads a row; null where it is refused. */
-export function readPartnership(reader: RowReader): ListedPartnership | null {
+export function readPartnership(
+  reader: RowReader,
+  nodeIds: ListedPartnership['nodeIds'] = null,
+): ListedPartnership | null {
   const from = reader.require('from', parseText, 'the name or id of an organization');
   const to = reader.require('to', parseText, 'the name or id of an organization');
-  if (from !== null && to !== null && normalizeKey(from) === normalizeKey(to)) {
+  if (from !== null && to !== null && isSame(from, to, nodeIds)) {
     reader.report('to', `${quote(to)}, the organization itself`, 'another organization');
   }
   const tie = {
@@ -59,5 +64,10 @@ export function readPartnership(reader: RowReader): ListedPartnership | null {
     reader.report('until', quote(tie.until), `a day after ${tie.since}, since when the tie holds`);
   }
   if (from === null || to === null || reader.refused) return null;
-  return { row: reader.row, from, to, ...tie };
+  return { row: reader.row, from, to, nodeIds, ...tie };
+}
+
+function isSame(from: string, to: string, nodeIds: ListedPartnership['nodeIds']): boolean {
+  if (nodeIds) return nodeIds[0] === nodeIds[1];
+  return from === to || (normalizeKey(from) !== '' && normalizeKey(from) === normalizeKey(to));
 }

@@ -1,11 +1,16 @@
-import type { Issue } from '#lib/domain/issue.ts';
-import { normalizeKey } from '../cells/normalize-key.ts';
+import { InputError, type Issue } from '#lib/domain/issue.ts';
 import { refusedRows } from '../cells/refused-rows.ts';
 import { createRowReader } from '../cells/row-reader.ts';
 import { createTally } from '../cells/tally.ts';
 import { unguard } from '../csv/formula-guard.ts';
 import { readTable } from '../table/read-table.ts';
+import { withoutRepeats } from './contradictions.ts';
+import type { Graph } from './graph/graph.ts';
+import { readNodeTable, readTableGraph } from './graph/read-table-graph.ts';
+import { isXml, readXmlGraph } from './graph/read-xml-graph.ts';
+import { tieRows } from './graph/tie-rows.ts';
 import { readPartnership, type ListedPartnership } from './read-partnership.ts';
+import { tableLayout } from './table-layout.ts';
 
 /** Columns of the plain partnerships spreadsheet, in the order in which it is written. */
 export const PARTNERSHIP_COLUMNS = [
@@ -20,13 +25,30 @@ export const PARTNERSHIP_COLUMNS = [
   'visibility',
   'funding',
   'note',
+  // Written for people: what it says belongs to the source, and is not read.
+  'demonstration',
 ] as const;
 
 export type { ListedPartnership } from './read-partnership.ts';
 
-/** What a partnerships spreadsheet says. */
+/** An organization that a network file lists as a node, with ties or without. */
+export interface ListedNode {
+  row: number;
+  id: string;
+  name: string;
+}
+
+/** A file in memory. */
+export interface FileOfTies {
+  bytes: Uint8Array;
+  fileName: string;
+}
+
+/** What a file of partnerships says. */
 export interface PartnershipsReading {
   rows: ListedPartnership[];
+  /** Nodes of a network file; none for a spreadsheet. */
+  nodes: ListedNode[];
   issues: Issue[];
   /** Rows of the file, those refused and those repeated among them. */
   read: number;
@@ -35,15 +57,29 @@ export interface PartnershipsReading {
 }
 
 /**
- * Reads the plain partnerships spreadsheet (CSV or XLSX; columns in {@link PARTNERSHIP_COLUMNS}).
- * What a row does not say is read as the least that can be meant: awareness, mutual, claimed by one
- * side, and a referral, which is told. Ties are public unless they say otherwise.
- * @throws InputError where the file is no such table
+ * Reads partnerships: the plain spreadsheet (CSV or XLSX; columns in {@link PARTNERSHIP_COLUMNS}), a
+ * table with Gephi's or Kumu's columns, GraphML or GEXF, told apart by content. What a row does not
+ * say is read as the least that can be meant: awareness, mutual, claimed by one side, and a
+ * referral, which is told. Ties are public unless they say otherwise.
+ * @param options.nodes Gephi's table of nodes, for a table of edges
+ * @throws InputError where the file is none of these, broken or too large
  */
 export async function readPartnerships(
   bytes: Uint8Array,
-  { fileName }: { fileName: string },
+  { fileName, nodes = null }: { fileName: string; nodes?: FileOfTies | null },
 ): Promise<PartnershipsReading> {
+  if (isXml(bytes) && nodes === null) return fromGraph(readXmlGraph(bytes, fileName));
+  const layout = isXml(bytes) ? 'plain' : await tableLayout(bytes, fileName);
+  if (layout === 'plain') {
+    if (nodes) throw nodesWithoutEdges(fileName);
+    return readPlain(bytes, fileName);
+  }
+  const graph = await readTableGraph(bytes, fileName, layout);
+  if (nodes) await readNodeTable(graph, nodes.bytes, nodes.fileName);
+  return fromGraph(graph);
+}
+
+async function readPlain(bytes: Uint8Array, fileName: string): Promise<PartnershipsReading> {
   const table = await readTable(bytes, {
     fileName,
     required: ['from', 'to'],
@@ -57,36 +93,34 @@ export async function readPartnerships(
     return readPartnership(reader) ?? [];
   });
   issues.push(...noKind.issues());
+  return finish(found, issues, table.rows.length + refusedRows(table), []);
+}
+
+function fromGraph(graph: Graph): PartnershipsReading {
+  const issues = [...graph.issues];
+  const found = tieRows(graph, issues).flatMap(
+    (row) => readPartnership(createRowReader(row, issues), row.nodeIds) ?? [],
+  );
+  const nodes = [...(graph.nodes?.values() ?? [])];
+  const listed = nodes.map(({ row, id, label }) => ({ row, id, name: label ?? id }));
+  return finish(found, issues, graph.read, listed);
+}
+
+function finish(
+  found: readonly ListedPartnership[],
+  issues: Issue[],
+  read: number,
+  nodes: ListedNode[],
+): PartnershipsReading {
   const rows = withoutRepeats(found, issues);
-  return {
-    rows,
-    issues,
-    read: table.rows.length + refusedRows(table),
-    duplicates: found.length - rows.length,
-  };
+  return { rows, nodes, issues, read, duplicates: found.length - rows.length };
 }
 
-/** The first row of a tie stands; a mutual tie is the same from either end. */
-function withoutRepeats(rows: readonly ListedPartnership[], issues: Issue[]): ListedPartnership[] {
-  const seen = new Map<string, number>();
-  return rows.filter((tie) => {
-    const first = seen.get(tieKey(tie));
-    if (first === undefined) {
-      seen.set(tieKey(tie), tie.row);
-      return true;
-    }
-    issues.push({
-      row: tie.row,
-      column: null,
-      found: `the tie of row ${first} again`,
-      expected: 'each tie of one kind once; the first row was kept',
-      severity: 'warning',
-    });
-    return false;
+function nodesWithoutEdges(fileName: string): InputError {
+  return new InputError({
+    row: null,
+    column: null,
+    found: `${fileName}, which is no table of edges, with a table of nodes`,
+    expected: "a table with Gephi's columns Source and Target beside a table of nodes",
   });
-}
-
-function tieKey({ from, to, kind, direction }: ListedPartnership): string {
-  const ends = [normalizeKey(from), normalizeKey(to)];
-  return [...(direction === 'mutual' ? ends.sort() : ends), kind, direction].join('|');
 }

@@ -10,6 +10,7 @@ import { describeSource, KNOWN_SOURCES } from './known-sources.ts';
 import { missingIssues } from './missing-issues.ts';
 import { createOrganizationFinder } from './partnerships/find-organization.ts';
 import { createStateFilter } from './partnerships/state-filter.ts';
+import { readMapping, type NameMapping } from './partnerships/read-mapping.ts';
 import { resolveTies, type PartnershipRow } from './partnerships/resolve-ties.ts';
 import { planRows, type RowPlan } from './plan-rows.ts';
 import { silent } from './progress.ts';
@@ -19,10 +20,14 @@ import { runImport, type ImportPlan, type PreparedImport, type RunOptions } from
 export interface PartnershipsInput extends ImportInput {
   /** True creates organizations that do not exist, by name; else their ties are refused. */
   createOrganizations?: boolean;
+  /** Gephi's table of nodes, for a table of edges. */
+  nodes?: string;
+  /** What was decided of names that are not exact: see `readMapping`. */
+  mapping?: string;
 }
 
 /**
- * Imports the plain partnerships spreadsheet.
+ * Imports partnerships: the plain spreadsheet, Gephi's or Kumu's tables, GraphML or GEXF.
  * @throws InputError where the file cannot be used; nothing was changed
  */
 export async function importPartnerships(
@@ -33,38 +38,61 @@ export async function importPartnerships(
   return runImport(db, await preparePartnerships(input, options), options);
 }
 
+const NO_MAPPING = { mapping: new Map(), issues: [] } satisfies Awaited<
+  ReturnType<typeof readMapping>
+>;
+
 type Reading = Awaited<ReturnType<typeof readPartnerships>>;
 
 export async function preparePartnerships(
-  { file, source, state, createOrganizations = false }: PartnershipsInput,
+  {
+    file,
+    source,
+    state,
+    createOrganizations = false,
+    nodes,
+    mapping: mappingFile,
+  }: PartnershipsInput,
   { progress = silent }: RunOptions = {},
 ): Promise<PreparedImport> {
   const { bytes, fileName } = await readSourceFile(file);
   progress(`reading ${fileName}`);
-  const reading = await readPartnerships(bytes, { fileName });
+  const reading = await readPartnerships(bytes, {
+    fileName,
+    nodes: nodes === undefined ? null : await readSourceFile(nodes),
+  });
+  const { mapping, issues } =
+    mappingFile === undefined ? NO_MAPPING : await readMapping(await readSourceFile(mappingFile));
+  reading.issues.push(...issues);
   return {
     format: 'partnerships',
     fileName,
     source: describeSource(KNOWN_SOURCES.partnerships, source),
     plan: (db, sourceId) =>
-      plan(db, { sourceId, reading, create: createOrganizations, state: state ?? null }),
+      plan(db, { sourceId, reading, mapping, create: createOrganizations, state: state ?? null }),
   };
 }
 
 interface Planning {
   sourceId: string;
   reading: Reading;
+  mapping: NameMapping;
   create: boolean;
   /** Postal code of the only state to keep, or null. */
   state: string | null;
 }
 
-function plan(db: Db, { sourceId, reading, create, state }: Planning): ImportPlan {
+function plan(db: Db, { sourceId, reading, mapping, create, state }: Planning): ImportPlan {
   const finder = createOrganizationFinder(db);
   const isKept = createStateFilter(db, state);
-  const resolved = resolveTies(reading.rows, { sourceId, finder, create });
+  const resolved = resolveTies(reading.rows, {
+    ...{ sourceId, finder, create, mapping },
+    nodes: reading.nodes,
+  });
   const ties = resolved.ties.filter(isKept);
-  const skipped = resolved.ties.length - ties.length;
+  const skipped = resolved.ties.length - ties.length + resolved.skipped;
+  // Of one state: an organization without a tie has no place, so it belongs to none.
+  const created = state === null ? resolved.created : namedIn(ties, resolved.created);
   const stored = openTable(db, partnerships, ['id']).select(eq(partnerships.sourceId, sourceId));
   const byId = new Map(stored.map((tie) => [tie.id, tie]));
   const plan = planRows(ties, byId, ({ id }) => id);
@@ -78,16 +106,16 @@ function plan(db: Db, { sourceId, reading, create, state }: Planning): ImportPla
       new: plan.added.length,
       changed: plan.changed.length,
       unchanged: plan.unchanged,
-      refused: reading.read - duplicates - resolved.ties.length,
+      refused: reading.read - duplicates - resolved.skipped - resolved.ties.length,
       duplicates,
     },
     missing: missing.length,
     skipped,
     issues: [...reading.issues, ...resolved.issues, ...missingIssues(missing)],
     placed: null,
-    changes: plan.added.length + plan.changed.length > 0,
+    changes: plan.added.length + plan.changed.length + created.size > 0,
     commit(history) {
-      createOrganizations(db, sourceId, namedIn(ties, resolved.created), history);
+      createOrganizations(db, sourceId, created, history);
       commitTies(db, plan, names, history);
     },
   };

@@ -23,7 +23,7 @@ describe('readPartnerships', () => {
         ...{ row: 2, from: 'Hope House', to: 'County Clinic', kind: 'warm-handoff' },
         ...{ direction: 'from-to', strength: 3, since: '2024-01-15', until: '2025-12-31' },
         ...{ confirmed: true, visibility: 'coalition', note: 'Weekly call' },
-        funding: 'SOR grant',
+        ...{ funding: 'SOR grant', nodeIds: null },
       },
     ]);
     expect({ issues, count, duplicates }).toEqual({ issues: [], count: 1, duplicates: 0 });
@@ -34,7 +34,7 @@ describe('readPartnerships', () => {
     expect(rows[0]).toEqual({
       ...{ row: 2, from: 'A', to: 'B', kind: 'referral', direction: 'mutual', strength: 1 },
       ...{ since: null, until: null, confirmed: false, visibility: 'public', note: null },
-      funding: null,
+      ...{ funding: null, nodeIds: null },
     });
     expect(issues).toMatchObject([
       { row: 2, column: 'kind', severity: 'info', found: 'an empty cell and 1 more like it' },
@@ -76,10 +76,12 @@ describe('readPartnerships', () => {
       'from,to,kind,direction\nA,B,referral,mutual\nb,a,referral,mutual\nA,B,referral,from-to\n' +
         'B,A,referral,from-to\nA,B,data-sharing,mutual\n',
     );
-    expect(rows.map(({ row }) => row)).toEqual([2, 4, 5, 6]);
-    expect(duplicates).toBe(1);
+    expect(rows.map(({ row }) => row)).toEqual([2, 6]);
+    expect(duplicates).toBe(3);
     expect(issues).toMatchObject([
       { row: 3, severity: 'warning', found: 'the tie of row 2 again' },
+      { row: 4, found: 'the tie of row 2 again, with the direction from-to instead of mutual' },
+      { row: 5, found: 'the tie of row 2 again, with the direction from-to instead of mutual' },
     ]);
   });
 
@@ -100,7 +102,7 @@ describe('readPartnerships', () => {
   });
 
   it('refuses a table without its ends', async () => {
-    await expect(read('source,target\nA,B\n')).rejects.toThrow('the columns from, to in row 1');
+    await expect(read('a,b\nA,B\n')).rejects.toThrow('the columns from, to in row 1');
   });
 
   const demonstration = new URL('../../../../data/kentucky/partnerships.csv', import.meta.url);

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { normalizeKey } from '#lib/formats/cells/normalize-key.ts';
 import type { Db } from '../../db/client.ts';
+import { createNearNames } from './near-names.ts';
 
 /** Finds organizations as a spreadsheet names them. */
 export interface OrganizationFinder {
@@ -9,6 +10,9 @@ export interface OrganizationFinder {
    * @returns the id of the organization; `none`; or `several` where organizations share the name
    */
   find(text: string): { id: string } | 'none' | 'several';
+  has(id: string): boolean;
+  /** Names that a text may have meant, nearest first, at most three. */
+  near(text: string): readonly string[];
 }
 
 interface Known {
@@ -23,7 +27,10 @@ export function createOrganizationFinder(db: Db): OrganizationFinder {
     from organizations o`);
   const ids = new Set(known.map(({ id }) => id));
   const byName = Map.groupBy(known, ({ name }) => normalizeKey(name));
+  const near = createNearNames(known.map(({ name }) => name));
   return {
+    near,
+    has: (id) => ids.has(id),
     find(text) {
       if (ids.has(text)) return { id: text };
       const all = byName.get(normalizeKey(text)) ?? [];

@@ -1,9 +1,9 @@
 import type { Issue } from '#lib/domain/issue.ts';
-import { normalizeKey } from '#lib/formats/cells/normalize-key.ts';
-import type { ListedPartnership } from '#lib/formats/partnerships/read-partnerships.ts';
+import { createTally } from '#lib/formats/cells/tally.ts';
+import type { ListedNode, ListedPartnership } from '#lib/formats/partnerships/read-partnerships.ts';
 import type { partnerships } from '../../db/schema.ts';
 import { createIdentifier, type Identify } from '../identity.ts';
-import type { OrganizationFinder } from './find-organization.ts';
+import { createNameResolver, type NameRules } from './resolve-names.ts';
 
 export type PartnershipRow = typeof partnerships.$inferSelect;
 
@@ -13,62 +13,59 @@ export interface ResolvedTies {
   /** Organizations that do not exist yet and are to be created: name by id. */
   created: Map<string, string>;
   duplicates: number;
+  /** Ties left out because a person decided so of one of their names. */
+  skipped: number;
   issues: Issue[];
 }
 
-interface Resolving {
+interface Resolving extends Omit<NameRules, 'identify'> {
   sourceId: string;
-  finder: OrganizationFinder;
-  /** True creates organizations that do not exist, by name. */
-  create: boolean;
+  /** Nodes of a network file: those without a tie are organizations, too. */
+  nodes: readonly ListedNode[];
 }
 
 /** Looks up both ends of each tie; a tie that is left out has an issue of severity `error`. */
 export function resolveTies(
   rows: readonly ListedPartnership[],
-  { sourceId, finder, create }: Resolving,
+  { sourceId, nodes, ...rules }: Resolving,
 ): ResolvedTies {
   const identify = createIdentifier(sourceId);
-  const result: ResolvedTies = { ties: [], created: new Map(), duplicates: 0, issues: [] };
+  const names = createNameResolver({ ...rules, identify });
+  const { created, issues } = names;
+  const result: ResolvedTies = { ties: [], created, duplicates: 0, skipped: 0, issues };
   const seen = new Map<string, number>();
   for (const listed of rows) {
     const ends = [findEnd('from', listed), findEnd('to', listed)] as const;
+    if (ends[0] === 'skipped' || ends[1] === 'skipped') {
+      // A tie with one end refused and one skipped is skipped: the decision was to leave it out.
+      result.skipped++;
+      continue;
+    }
     if (ends[0] === null || ends[1] === null) continue;
     const tie = toTie(listed, ends[0], ends[1], sourceId, identify);
     const problem = tie.fromId === tie.toId ? selfTie(listed) : repeated(listed, seen.get(tie.id));
     seen.set(tie.id, seen.get(tie.id) ?? listed.row);
-    if (problem) result.issues.push(problem);
+    if (problem) issues.push(problem);
     else result.ties.push(tie);
     if (problem?.severity === 'warning') result.duplicates++;
   }
+  const unknown = createTally('id', 'an organization in the database, or a tie', 'info');
+  for (const { row, id, name } of nodes) {
+    const found = names.resolveQuietly({ row, column: null, name, nodeId: id });
+    if (found === null) unknown.note(row, `"${name}", which is not known and was not created,`);
+  }
+  issues.push(...unknown.issues());
   return result;
 
-  function findEnd(column: 'from' | 'to', listed: ListedPartnership): string | null {
-    const name = listed[column];
-    const found = finder.find(name);
-    if (typeof found === 'object') return found.id;
-    if (found === 'none' && create) {
-      const id = identify(`organization\n${normalizeKey(name)}`);
-      if (!result.created.has(id)) result.created.set(id, name);
-      return id;
-    }
-    result.issues.push({
-      row: listed.row,
-      column,
-      found: found === 'none' ? `"${name}"` : `"${name}", a name of several organizations`,
-      expected:
-        found === 'none'
-          ? 'the name or id of an organization in the database (--create-organizations creates it)'
-          : 'the id of the one that is meant',
-      severity: 'error',
-    });
-    return null;
+  function findEnd(column: 'from' | 'to', listed: ListedPartnership) {
+    const nodeId = listed.nodeIds?.[column === 'from' ? 0 : 1] ?? null;
+    return names.resolve({ row: listed.row, column, name: listed[column], nodeId });
   }
 }
 
 /** A mutual tie is the same from either end: its ends stand in one order. */
 function toTie(
-  { row: _row, from: _from, to: _to, ...tie }: ListedPartnership,
+  { row: _row, from: _from, to: _to, nodeIds: _ids, ...tie }: ListedPartnership,
   from: string,
   to: string,
   sourceId: string,
