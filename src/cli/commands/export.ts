@@ -1,16 +1,18 @@
 import { Command } from 'commander';
 import { addStateOption } from '../io/import-options.ts';
 import { addCoverageOptions, questionOf, type CoverageOptions } from '../io/coverage-options.ts';
-import { EXIT } from '../io/exit-code.ts';
-import { runCommand, type Work } from '../io/run-command.ts';
-import { writeOutput } from '../io/write-output.ts';
+import { runCommand } from '../io/run-command.ts';
+import { saveExport } from '../io/save-export.ts';
+import { exportPartnershipsCommands } from './export-partnerships.ts';
 
 /** `rosc export …`. */
 export function exportCommand(): Command {
-  return new Command('export')
+  const command = new Command('export')
     .description('write a file')
     .addCommand(exportServicesCommand())
     .addCommand(exportCoverageCommand());
+  for (const one of exportPartnershipsCommands()) command.addCommand(one);
+  return command;
 }
 
 type Output = { output: string };
@@ -23,7 +25,7 @@ function exportServicesCommand(): Command {
     await runCommand(command, { create: false }, async (work) => {
       const { createAtlas, getServicesFile } = await import('../io/answers.ts');
       const { text, services } = await getServicesFile(createAtlas(work.db), options);
-      return save(work, options.output, text, services);
+      return saveExport(work, options.output, text, services);
     });
   });
 }
@@ -35,20 +37,11 @@ function exportCoverageCommand(): Command {
       const { createAtlas, getCoverageFile } = await import('../io/answers.ts');
       work.progress('assessing coverage');
       const file = await getCoverageFile(createAtlas(work.db), questionOf(options));
-      return save(work, options.output, file.text, file.cells);
+      return saveExport(work, options.output, file.text, file.cells);
     });
   });
 }
 
 function addOutputOption(command: Command): Command {
   return command.requiredOption('-o, --output <file>', 'the file to write');
-}
-
-function save({ json }: Work, file: string, text: string, rows: number): number {
-  writeOutput(file, text);
-  const told = json
-    ? JSON.stringify({ file, rows })
-    : `${file}: ${rows.toLocaleString('en-US')} rows`;
-  process.stdout.write(`${told}\n`);
-  return EXIT.done;
 }

@@ -7,3 +7,4 @@ export { getMissingTies } from '#lib/server/services/network/missing-ties.ts';
 export { networkDocument } from '#lib/server/services/network/network-document.ts';
 export { getNetworkFile } from '#lib/server/services/network/network-file.ts';
 export { getNetwork } from '#lib/server/services/network/network.ts';
+export { getPartnershipsFile } from '#lib/server/services/network/partnerships-file.ts';
