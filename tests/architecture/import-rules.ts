@@ -34,6 +34,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       'read-excel-file*',
       'write-excel-file*',
       'fflate',
+      'saxes',
       'valibot',
     ],
   },

@@ -4,7 +4,7 @@ import type { WrittenNetwork } from '#lib/formats/partnerships/listed-network.ts
 import { writePartnerships } from '#lib/formats/partnerships/write-partnerships.ts';
 import { publicView } from '#lib/network/public/public-view.ts';
 import { readPartnerships } from '../../queries/network.ts';
-import { readWrittenOrganizations } from '../../queries/written-organizations.ts';
+import { readNamedOrganizations } from '../../queries/named-organizations.ts';
 import type { Atlas } from '../atlas.ts';
 import { chooseOrganizations } from './choose-organizations.ts';
 import { getNetworkData } from './network-data.ts';
@@ -40,7 +40,7 @@ export async function getPartnershipsFile(
 async function getWrittenNetwork(atlas: Atlas, fips: string | null): Promise<WrittenNetwork> {
   const [all, organizations, data] = await Promise.all([
     readPartnerships(atlas.db),
-    readWrittenOrganizations(atlas.db),
+    readNamedOrganizations(atlas.db),
     getNetworkData(atlas),
   ]);
   const { named } = publicView(all);
