@@ -130,6 +130,11 @@ describe('network files', () => {
     await expect(read(text)).rejects.toThrow(says);
   });
 
+  it('takes the line ends of a long list for no text', async () => {
+    const { rows } = await read(gexf(`${'\n'.repeat(100_001)}<edge source="a" target="b"/>`));
+    expect(rows[0]?.row).toBe(100_012);
+  });
+
   it('fetches no DTD that a file merely names', async () => {
     const { rows } = await read(
       `<!DOCTYPE gexf SYSTEM "http://127.0.0.1:1/x.dtd">\n${gexf('').slice(39)}`,

@@ -54,7 +54,8 @@ export function scanXml(text: string, fileName: string, handlers: XmlHandlers): 
   });
   const addText = (piece: string) => {
     const inner = open.at(-1);
-    if (!inner) return;
+    // Line ends between the elements of a long list are no text.
+    if (!inner || piece.trim() === '') return;
     if (inner.text.length + piece.length > MAX_TEXT) {
       refuse('a very long text', `at most ${MAX_TEXT.toLocaleString('en-US')} letters`);
     }

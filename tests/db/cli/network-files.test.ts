@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { importPartnerships } from '#lib/server/intake/import-partnerships.ts';
+import { createAtlas } from '#lib/server/services/atlas.ts';
+import { getNetwork } from '#lib/server/services/network/network.ts';
+import { getPartnershipsFile } from '#lib/server/services/network/partnerships-file.ts';
+import { runRosc } from '../../support/run-rosc.ts';
+import { sharedFile } from '../../support/shared-file.ts';
+import { useTestDatabase } from '../../support/test-database.ts';
+
+const gexf = (edges: string) => `<gexf version="1.3"><graph><nodes>
+<node id="1" label="Hope House"/><node id="2" label="County Clinic"/></nodes><edges>
+${edges}
+</edges></graph></gexf>`;
+
+const BAD: [what: string, content: string | Uint8Array, code: number, says: RegExp][] = [
+  ['a loop', gexf('<edge source="1" target="1"/>'), 3, /row 3, column to: .*itself/],
+  ['a missing node', gexf('<edge source="1" target="9"/>'), 3, /row 3, column target: .*no node/],
+  ['an unknown organization', gexf('<edge source="1" target="2"/>'), 3, /row 3.*"Hope House"/],
+  ['broken XML', gexf('<edge source="1"'), 1, /^row 4: .*broken XML/],
+  ['entities', '<!DOCTYPE g [\n<!ENTITY a "b">\n]>\n<gexf/>', 1, /^row 2: .*entities/],
+  ['an empty file', '', 1, /empty file/],
+  ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x3c, 0x00), 1, /UTF-16/],
+];
+
+describe('network files', () => {
+  const atlas = useTestDatabase();
+  const add = (name: string, text: string, options: object = {}) =>
+    importPartnerships(atlas.db, { file: atlas.write(name, text), ...options });
+  const TIE = 'from,to,kind\nHope House,County Clinic,referral\n';
+
+  it.each(BAD)('refuses %s and changes nothing', async (_, content, code, says) => {
+    const file = atlas.write('bad.gexf', content);
+    const before = atlas.dump();
+    const run = await runRosc(['import', 'partnerships', file, '--db', atlas.file]);
+    expect(run.stderr).toMatch(new RegExp(says.source.replace('^', '(?:^|error: )'), 'm'));
+    expect(run.code).toBe(code);
+    expect(atlas.dump()).toBe(before);
+    // A process of its own takes its time on a busy machine.
+  }, 30_000);
+
+  it('lists near names, and takes what a mapping file decides', async () => {
+    await add('ties.csv', TIE, { createOrganizations: true });
+    const text =
+      'Source,Target\nHope Hose,County Clinic\nNew Friends,Hope House\nJunk,Hope House\n';
+    const open = await add('more.csv', text);
+    expect(open).toMatchObject({ read: 3, new: 0, refused: 3 });
+    expect(open.issues[2]?.expected).toContain('such as "Hope House"');
+    const mapping = atlas.write(
+      'names.csv',
+      'name,organization\nHope Hose,Hope House\nNew Friends,new\nJUNK,skip\n',
+    );
+    const decided = await add('more.csv', text, { mapping });
+    expect(decided).toMatchObject({ read: 2, new: 1, unchanged: 1, skipped: 1, refused: 0 });
+    expect(atlas.rows('select name from organizations order by 1')).toEqual([
+      { name: 'County Clinic' },
+      { name: 'Hope House' },
+      { name: 'New Friends' },
+    ]);
+  });
+
+  it('creates organizations that have no tie', async () => {
+    const nodes = atlas.write('nodes.csv', 'Id,Label\n1,A\n2,B\n3,C\n');
+    const options = { nodes, createOrganizations: true };
+    expect(await add('edges.csv', 'Source,Target\n1,2\n', options)).toMatchObject({ new: 1 });
+    const { measures } = await getNetwork(createAtlas(atlas.db));
+    expect(measures).toMatchObject({ organizations: 3, isolates: 1 });
+  });
+
+  it('exports what may be named, and nothing else', async () => {
+    const rows = 'A,B,public\nA,C,coalition\nB,C,count\n';
+    await add('ties.csv', `from,to,visibility\n${rows}`, { createOrganizations: true });
+    for (const format of ['partnerships', 'graphml', 'gexf'] as const) {
+      const file = await getPartnershipsFile(createAtlas(atlas.db), format, {});
+      expect(file.ties).toBe(1);
+      const again = atlas.write(`again.${format}`, file.text);
+      const dryRun = await importPartnerships(atlas.db, { file: again }, { dryRun: true });
+      expect(dryRun).toMatchObject({ read: 1, unchanged: 1, refused: 0 });
+    }
+  });
+
+  const edges = sharedFile('data/networks/lhds_edges.csv');
+  it.skipIf(!edges.exists)('measures 1,283 health departments', async () => {
+    const file = atlas.write('edges.csv', edges.read());
+    const nodes = atlas.write('nodes.csv', sharedFile('data/networks/lhds_nodes.csv').read());
+    const options = { file, nodes, createOrganizations: true };
+    const summary = await importPartnerships(atlas.db, options);
+    expect(summary).toMatchObject({ read: 2708, new: 2708, refused: 0, duplicates: 0 });
+    const { measures } = await getNetwork(createAtlas(atlas.db));
+    expect(measures).toMatchObject({ organizations: 1283, isolates: 58 });
+  });
+});
