@@ -28,15 +28,19 @@ describe('network files', () => {
     importPartnerships(atlas.db, { file: atlas.write(name, text), ...options });
   const TIE = 'from,to,kind\nHope House,County Clinic,referral\n';
 
-  it.each(BAD)('refuses %s and changes nothing', async (_, content, code, says) => {
-    const file = atlas.write('bad.gexf', content);
-    const before = atlas.dump();
-    const run = await runRosc(['import', 'partnerships', file, '--db', atlas.file]);
-    expect(run.stderr).toMatch(new RegExp(says.source.replace('^', '(?:^|error: )'), 'm'));
-    expect(run.code).toBe(code);
-    expect(atlas.dump()).toBe(before);
-    // A process of its own takes its time on a busy machine.
-  }, 30_000);
+  it.each(BAD)(
+    'refuses %s and changes nothing',
+    async (_, content, code, says) => {
+      const file = atlas.write('bad.gexf', content);
+      const before = atlas.dump();
+      const run = await runRosc(['import', 'partnerships', file, '--db', atlas.file]);
+      expect(run.stderr).toMatch(new RegExp(says.source.replace('^', '(?:^|error: )'), 'm'));
+      expect(run.code).toBe(code);
+      expect(atlas.dump()).toBe(before);
+      // A process of its own takes its time on a busy machine.
+    },
+    30_000,
+  );
 
   it('lists near names, and takes what a mapping file decides', async () => {
     await add('ties.csv', TIE, { createOrganizations: true });
