@@ -43,7 +43,7 @@ test('the file of a support holds what its table shows, county for county', asyn
   const byName = new Map(
     rows.map((row) => [String(row['county_name']).replace(/ County$/, ''), row]),
   );
-  for (const [county, state, , , people, miles, , residents] of lines) {
+  for (const [county, state, , , people, miles, , , residents] of lines) {
     const cell = byName.get(String(county));
     expect(cell, county).toBeDefined();
     if (!cell) continue;
