@@ -23,6 +23,8 @@ const VIEWS: readonly [what: string, address: string][] = [
   ['a county', '/counties/21193'],
   ['the network', '/network'],
   ['the network on the ground', '/network?layout=map&county=21193'],
+  ['the map with filters', '/?support=recovery-housing&medication=yes&narr=23&county=21193'],
+  ['the ledger with filters', '/gaps?gender=women&children=yes'],
   ['a walk through the network', '/network?layout=walk'],
   ['a week', '/counties/21193/week'],
   ['the journeys', '/network/journeys?county=21193&door=detox&need=recovery-housing'],
