@@ -111,7 +111,7 @@ test('at 200 % all of it is still there to use', async ({ page }) => {
   await page.goto('/?support=recovery-cafe');
   await page.getByRole('combobox', { name: 'Support' }).selectOption({ label: 'Recovery housing' });
   await expect(page).toHaveURL('/?support=recovery-housing');
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Gaps' }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Gaps' }).click();
   await expect(page).toHaveURL('/gaps?support=recovery-housing');
   await page.locator('[data-row="3"] [data-column="3"]').click();
   const drawer = page.getByRole('dialog');
