@@ -1,4 +1,3 @@
-import { assessCoverage } from '#lib/coverage/assess-coverage.ts';
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { InputError } from '#lib/domain/issue.ts';
 import { findState } from '#lib/domain/state.ts';
@@ -11,6 +10,7 @@ import type { Atlas } from './atlas.ts';
 import { getCatalog, requireSupport } from './catalog.ts';
 import { getCoverageInput } from './coverage-input.ts';
 import { nameChoice } from './name-choice.ts';
+import { assessEdited } from './kept-cells.ts';
 import { getTerms, type CoverageTerms } from './terms.ts';
 
 /** Which cells are asked for; what is left out is all of it. */
@@ -81,8 +81,9 @@ export function getStateCells(
   state: string,
   terms: CoverageTerms,
 ): Promise<readonly CoverageCell[]> {
-  return atlas.remember(`cells:${state}:${terms.key}`, async () =>
-    assessCoverage(await getCoverageInput(atlas, [state], terms)),
+  const key = `cells:${state}:${terms.key}`;
+  return atlas.remember(key, async () =>
+    assessEdited(atlas, key, await getCoverageInput(atlas, [state], terms)),
   );
 }
 
