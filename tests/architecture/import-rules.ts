@@ -88,11 +88,15 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     ],
     packages: ['lru-cache', 'us-atlas*', 'topojson-*', 'geojson', 'd3-geo', 'node:*'],
   },
-  { folder: 'lib/server/documents', internal: ['lib/reports', 'lib/view'], packages: [] },
+  {
+    folder: 'lib/server/documents',
+    internal: ['lib/reports', 'lib/view'],
+    packages: ['@myriaddreamin/typst-ts-node-compiler', 'node:*'],
+  },
   { folder: 'lib/state', internal: ['lib/view', 'lib/domain'], packages: ['svelte*', '$app/*'] },
   {
     folder: 'lib/components',
-    internal: ['lib/state', 'lib/view', 'lib/domain', 'lib/coverage'],
+    internal: ['lib/state', 'lib/view', 'lib/domain', 'lib/coverage', 'lib/reports/model'],
     packages: [
       'svelte*',
       '$app/*',
@@ -110,6 +114,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       'lib/server/services',
       'lib/server/intake',
       'lib/server/documents',
+      'lib/reports/model',
       'lib/view',
       'lib/domain',
       'routes',
@@ -118,12 +123,20 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     folder: 'routes/page',
-    internal: ['lib/components', 'lib/state', 'lib/view', 'lib/domain', 'lib/coverage', 'routes'],
+    internal: [
+      'lib/components',
+      'lib/state',
+      'lib/view',
+      'lib/domain',
+      'lib/coverage',
+      'lib/reports/model',
+      'routes',
+    ],
     packages: ['svelte*', '$app/*', './$types', '@lucide/svelte*', '@fontsource-variable/*'],
   },
   {
     folder: 'cli',
-    internal: ['lib/server', 'lib/formats', 'lib/domain'],
+    internal: ['lib/server', 'lib/formats', 'lib/domain', 'lib/reports/model'],
     packages: ['node:*', 'commander'],
   },
   {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { reportFileName } from '#lib/reports/model/file-name.ts';
+import { smallReport } from '../../../support/small-report.ts';
+
+const named = (name: string) => {
+  const report = smallReport();
+  return reportFileName({ ...report, region: { ...report.region, name } }, 'pdf');
+};
+
+describe('reportFileName', () => {
+  it('says region, support, day and data version', () => {
+    expect(named('Perry County, Kentucky')).toBe(
+      'rosc-report_perry-county-kentucky_recovery-housing_2026-11-26_data-4.pdf',
+    );
+  });
+
+  it.each([
+    ['Doña Ana County', 'dona-ana-county'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['$#<_*@`\\ 🎉', 'region'],
+    ['مقاطعة', 'region'],
+    ['x'.repeat(300), 'x'.repeat(60)],
+  ])('makes of %s what every file system bears', (name, part) => {
+    expect(named(name)).toBe(`rosc-report_${part}_recovery-housing_2026-11-26_data-4.pdf`);
+  });
+});
