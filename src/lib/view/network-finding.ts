@@ -1,21 +1,25 @@
 import type { Finding } from './map-page.ts';
 import { counted, people, percent } from './numbers.ts';
 
-/** "618 organizations work together in 1,205 pairs; 43 stand alone." */
+/**
+ * "43 of 618 organizations in Kentucky stand alone."
+ * @param place whose network it is; null for that of all organizations, with a place or without
+ */
 export function networkFinding(
   measures: Readonly<Record<string, number | null>>,
   unnamedTies: number,
-  place: string,
+  place: string | null,
 ): Finding {
+  const [of, within] = place === null ? ['', ''] : [` of ${place}`, ` in ${place}`];
   const organizations = measures['organizations'] ?? 0;
   const ties = measures['ties'] ?? 0;
   const alone = measures['isolates'] ?? 0;
   if (organizations === 0) {
-    return { headline: `No organization of ${place} is known yet.`, detail: 'Import a directory.' };
+    return { headline: `No organization${of} is known yet.`, detail: 'Import a directory.' };
   }
   if (ties === 0) {
     return {
-      headline: `No working tie between the ${people(organizations)} organizations of ${place} is known.`,
+      headline: `No working tie between the ${people(organizations)} organizations${of} is known.`,
       detail: `That none is recorded does not say that nobody works together.${hiddenText(unnamedTies)}`,
     };
   }
@@ -23,8 +27,8 @@ export function networkFinding(
   return {
     headline:
       alone === 0
-        ? `All ${people(organizations)} organizations of ${place} work with another.`
-        : `${people(alone)} of ${counted(organizations, 'organization', 'organizations')} in ${place} ${alone === 1 ? 'stands' : 'stand'} alone.`,
+        ? `All ${people(organizations)} organizations${of} work with another.`
+        : `${people(alone)} of ${counted(organizations, 'organization', 'organizations')}${within} ${alone === 1 ? 'stands' : 'stand'} alone.`,
     detail:
       `${counted(ties, 'pair works', 'pairs work')} together; the largest piece links ${people(largest)} organizations ` +
       `(${percent(largest / organizations)}).${hiddenText(unnamedTies)}`,

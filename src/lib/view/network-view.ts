@@ -6,8 +6,16 @@ export type NetworkLayout = (typeof NETWORK_LAYOUTS)[number];
 export const NETWORK_COLORS = ['dimension', 'clinical'] as const;
 export type NetworkColor = (typeof NETWORK_COLORS)[number];
 
+/**
+ * Whose network is shown: that of the state in view, or of all organizations, with a place or
+ * without. An organization without any place belongs to no state.
+ */
+export const NETWORK_EXTENTS = ['state', 'all'] as const;
+export type NetworkExtent = (typeof NETWORK_EXTENTS)[number];
+
 /** What the address of the network says beyond the shared selection. */
 export interface NetworkView {
+  extent: NetworkExtent;
   layout: NetworkLayout;
   color: NetworkColor;
   /** Id of the measure by which marks are sized. */
@@ -32,6 +40,7 @@ export interface NetworkView {
 }
 
 export const DEFAULT_NETWORK: Readonly<NetworkView> = {
+  extent: 'state',
   layout: 'force',
   color: 'dimension',
   size: 'degree',
@@ -56,6 +65,7 @@ export function readNetworkView(query: URLSearchParams): NetworkView {
     return isDay(text) ? text : null;
   };
   return {
+    extent: query.get('network') === 'all' ? 'all' : DEFAULT_NETWORK.extent,
     layout: NETWORK_LAYOUTS.find((one) => one === query.get('layout')) ?? DEFAULT_NETWORK.layout,
     color: NETWORK_COLORS.find((one) => one === query.get('color')) ?? DEFAULT_NETWORK.color,
     size: /^[a-zA-Z]{1,40}$/.exec(query.get('size') ?? '')?.[0] ?? DEFAULT_NETWORK.size,
@@ -89,6 +99,7 @@ export function writeNetworkView(query: string, view: Partial<NetworkView>): str
   const put = (key: string, value: string | null, usual: string | null) => {
     if (value !== null && value !== usual) entries.set(key, value);
   };
+  put('network', full.extent, DEFAULT_NETWORK.extent);
   put('layout', full.layout, DEFAULT_NETWORK.layout);
   put('color', full.color, DEFAULT_NETWORK.color);
   put('size', full.size, DEFAULT_NETWORK.size);

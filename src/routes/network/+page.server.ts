@@ -1,12 +1,12 @@
 import { readNetworkView } from '#lib/view/network-view.ts';
 import { readView, stateInView } from '#lib/view/view-state.ts';
-import { getPage } from '#lib/server/services/get-page.ts';
+import { getPage, getWholePage } from '#lib/server/services/get-page.ts';
 import { getNetworkPage } from '#lib/server/services/network/network-page.ts';
 import { answer } from '../api/answer.ts';
 import type { PageServerLoad } from './$types';
 
 /** What the answer depends on: a change of anything else in the address needs no new answer. */
-const ASKED = ['state', 'county', 'on', 'since'] as const;
+const ASKED = ['state', 'county', 'network', 'on', 'since'] as const;
 
 export const load = (async ({ url }) => {
   const asked = new URLSearchParams();
@@ -14,12 +14,14 @@ export const load = (async ({ url }) => {
     const value = url.searchParams.get(key);
     if (value) asked.set(key, value);
   }
-  const { day, since } = readNetworkView(asked);
+  const { extent, day, since } = readNetworkView(asked);
   return {
     network: await answer(() =>
-      getPage(stateInView(readView(asked)), (atlas, shown) =>
-        getNetworkPage(atlas, shown, { day, since }),
-      ),
+      extent === 'all'
+        ? getWholePage((atlas) => getNetworkPage(atlas, null, { day, since }))
+        : getPage(stateInView(readView(asked)), (atlas, shown) =>
+            getNetworkPage(atlas, shown, { day, since }),
+          ),
     ),
   };
 }) satisfies PageServerLoad;

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { importPartnerships } from '#lib/server/intake/import-partnerships.ts';
 import { createAtlas } from '#lib/server/services/atlas.ts';
 import { getNetwork } from '#lib/server/services/network/network.ts';
+import { getNetworkPage } from '#lib/server/services/network/network-page.ts';
 import { getPartnershipsFile } from '#lib/server/services/network/partnerships-file.ts';
 import { runRosc } from '../../support/run-rosc.ts';
 import { sharedFile } from '../../support/shared-file.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
+
+const KENTUCKY = { fips: '21', code: 'KY', name: 'Kentucky' };
+const NOW = { day: null, since: null };
 
 const gexf = (edges: string) => `<gexf version="1.3"><graph><nodes>
 <node id="1" label="Hope House"/><node id="2" label="County Clinic"/></nodes><edges>
@@ -89,7 +93,13 @@ describe('network files', () => {
     const options = { file, nodes, createOrganizations: true };
     const summary = await importPartnerships(atlas.db, options);
     expect(summary).toMatchObject({ read: 2708, new: 2708, refused: 0, duplicates: 0 });
-    const { measures } = await getNetwork(createAtlas(atlas.db));
+    const shown = createAtlas(atlas.db);
+    const { measures } = await getNetwork(shown);
     expect(measures).toMatchObject({ organizations: 1283, isolates: 58 });
+    // They have no place: a page of all organizations shows them, and that of no state does.
+    const page = await getNetworkPage(shown, null, NOW);
+    expect([page.nodes.length, page.edges.length]).toEqual([1283, 2708]);
+    expect(page.finding.headline).toBe('58 of 1,283 organizations stand alone.');
+    expect((await getNetworkPage(shown, KENTUCKY, NOW)).nodes).toEqual([]);
   });
 });

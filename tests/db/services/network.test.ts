@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { getNetwork } from '#lib/server/services/network/network.ts';
 import { getNetworkFile } from '#lib/server/services/network/network-file.ts';
+import { getNetworkPage } from '#lib/server/services/network/network-page.ts';
 import { networkDocument } from '#lib/server/services/network/network-document.ts';
 import { addTies, tieRow } from '../../support/network/network-atlas.ts';
 import { useSmallAtlas } from '../../support/small-atlas.ts';
@@ -61,6 +62,30 @@ describe('getNetwork', () => {
     expect(await ids('KY')).toEqual(['harbor', 'court', 'haven']);
     expect(await ids('OH')).toEqual([]);
     await expect(getNetwork(small.atlas, { state: 'XX' })).rejects.toThrow('postal code');
+  });
+
+  it('shows all organizations on one page, with a place or without', async () => {
+    const page = await getNetworkPage(small.atlas, null, { day: null, since: null });
+    expect(page.nodes.map(({ id }) => id)).toEqual([
+      'harbor',
+      'court',
+      'quiet',
+      'shelter',
+      'haven',
+    ]);
+    expect(page.finding.headline).toBe('2 of 5 organizations stand alone.');
+    const [harbor, court] = page.nodes;
+    expect([harbor?.countyName, court?.countyName]).toEqual([
+      'Fayette County, KY and 2 more',
+      null,
+    ]);
+    expect(page.counties.map(({ fips }) => fips)).toEqual(['21067', '21095', '21193']);
+    // Kentucky lies in the right half of the map of the country, court nowhere on it.
+    const { width, height, outline } = page.picture;
+    const [x = NaN, y = NaN] = harbor?.place ?? [];
+    expect([x > width / 2, x < width, y > 0, y < height]).toEqual([true, true, true, true]);
+    expect(court?.place).toBeNull();
+    expect(outline.length).toBeGreaterThan(10_000);
   });
 
   it('gives the document of the contract, and the same figures as CSV', async () => {

@@ -11,6 +11,7 @@ const read = (text: string) => readNetworkView(new URLSearchParams(text));
 describe('the address of the network', () => {
   it.each<[Partial<NetworkView>, string]>([
     [{}, ''],
+    [{ extent: 'all' }, '?network=all'],
     [{ layout: 'map' }, '?layout=map'],
     [{ color: 'clinical' }, '?color=clinical'],
     [{ size: 'betweenness' }, '?size=betweenness'],
@@ -33,6 +34,7 @@ describe('the address of the network', () => {
   });
 
   it.each([
+    'network=KY',
     'layout=circle',
     'color=red',
     'size=<script>',

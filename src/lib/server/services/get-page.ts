@@ -22,3 +22,12 @@ export async function getPage<T>(
   if (shell.status !== 'ready' || !state) return null;
   return show(theAtlas(), state);
 }
+
+/**
+ * What a page shows of all that the database holds, also where that is in no state.
+ * @returns null where there is no database, which the page then says
+ */
+export async function getWholePage<T>(show: (atlas: Atlas) => Promise<T>): Promise<T | null> {
+  const { status } = await getShell(null);
+  return status === 'no-database' ? null : show(theAtlas());
+}

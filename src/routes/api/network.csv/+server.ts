@@ -7,8 +7,9 @@ import type { RequestHandler } from './$types';
 /** Organizations with their measures as CSV, the same that the command prints. */
 export const GET: RequestHandler = ({ url }) =>
   answer(async () => {
-    const { day } = readNetworkView(url.searchParams);
-    const file = await getNetworkFile(theAtlas(), { state: url.searchParams.get('state'), day });
+    const { extent, day } = readNetworkView(url.searchParams);
+    const state = extent === 'all' ? null : url.searchParams.get('state');
+    const file = await getNetworkFile(theAtlas(), { state, day });
     return new Response(file.text, {
       headers: {
         'content-type': 'text/csv; charset=utf-8',

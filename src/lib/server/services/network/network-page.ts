@@ -1,4 +1,4 @@
-import type { State } from '#lib/domain/state.ts';
+import { findState, type State } from '#lib/domain/state.ts';
 import type { SupportCatalog } from '#lib/domain/support.ts';
 import { NODE_MEASURES } from '#lib/network/measures/registry.ts';
 import { DOOR_DEFINITIONS } from '#lib/domain/journey.ts';
@@ -7,9 +7,10 @@ import { networkFinding } from '#lib/view/network-finding.ts';
 import type { NetworkView } from '#lib/view/network-view.ts';
 import type { NetworkPage } from '#lib/view/network-page.ts';
 import { readOrganizationPoints } from '../../queries/organizations.ts';
-import { readCounties } from '../../queries/places.ts';
+import { readAllCounties } from '../../queries/places.ts';
 import type { Atlas } from '../atlas.ts';
 import { getCatalog } from '../catalog.ts';
+import { drawNationPicture } from '../nation-picture.ts';
 import { sourceLines } from '../source-lines.ts';
 import { drawStatePicture, type PlaceInPicture } from '../state-picture.ts';
 import { getTieHistory } from './tie-history.ts';
@@ -18,26 +19,31 @@ import { networkFigures } from './network-figures.ts';
 import { getNetwork, type NetworkAnswer } from './network.ts';
 import { pairTies } from './pair-ties.ts';
 
-/** Everything that the page of the network shows, on one day and since another. */
+/**
+ * Everything that the page of the network shows, on one day and since another.
+ * @param state null for all organizations of the database, with a place or without
+ */
 export function getNetworkPage(
   atlas: Atlas,
-  state: State,
+  state: State | null,
   { day, since }: Pick<NetworkView, 'day' | 'since'>,
 ): Promise<NetworkPage> {
-  return atlas.remember(`network-page:${state.fips}:${day ?? atlas.today()}:${since}`, async () => {
-    const [answer, data, catalog, counties, sources] = await Promise.all([
-      getNetwork(atlas, { state: state.code, day }),
+  const key = `network-page:${state?.fips ?? 'all'}:${day ?? atlas.today()}:${since}`;
+  return atlas.remember(key, async () => {
+    const [answer, data, catalog, known, sources] = await Promise.all([
+      getNetwork(atlas, { state: state?.code ?? null, day }),
       getNetworkData(atlas, day),
       getCatalog(atlas),
-      readCounties(atlas.db, [state.fips]),
+      readAllCounties(atlas.db),
       sourceLines(atlas),
     ]);
-    const { picture, place } = drawStatePicture(state, null);
-    const names = new Map(counties.map(({ fips, fullName }) => [fips, fullName]));
+    const { picture, place } = state ? drawStatePicture(state, null) : drawNationPicture();
+    const counties = nameCounties(known, state, answer);
+    const names = new Map(counties.map(({ fips, name }) => [fips, name]));
     const nodes = await describeNodes(atlas, answer, data, { names, place });
     const edges = pairTies(answer, data.ties);
     return {
-      finding: networkFinding(answer.measures, answer.unnamedTies, state.name),
+      finding: networkFinding(answer.measures, answer.unnamedTies, state?.name ?? null),
       day: answer.day,
       ...{ nodes, edges, picture, sources },
       measures: NODE_MEASURES.map(({ id, label, meaning, formula, source, format }) => ({
@@ -46,11 +52,31 @@ export function getNetworkPage(
       figures: networkFigures(answer.measures),
       unnamedTies: answer.unnamedTies,
       supports: supportChoices(catalog),
-      counties: counties.map(({ fips, fullName }) => ({ fips, name: fullName })),
+      counties,
       history: await getTieHistory(atlas, nodes, { day: answer.day, since }),
       layoutKey: layoutKey(state, edges, nodes.length),
     };
   });
+}
+
+/** The counties of a state; without one those where an organization of the network is. */
+function nameCounties(
+  known: Awaited<ReturnType<typeof readAllCounties>>,
+  state: State | null,
+  { nodes }: NetworkAnswer,
+): NetworkPage['counties'] {
+  if (state) {
+    return known
+      .filter(({ stateFips }) => stateFips === state.fips)
+      .map(({ fips, fullName }) => ({ fips, name: fullName }));
+  }
+  const there = new Set(nodes.flatMap(({ counties }) => counties));
+  return known
+    .filter(({ fips }) => there.has(fips))
+    .map(({ fips, fullName, stateFips }) => ({
+      fips,
+      name: `${fullName}, ${findState(stateFips)?.code ?? stateFips}`,
+    }));
 }
 
 interface Places {
@@ -101,10 +127,10 @@ function supportChoices({ nodes, members }: SupportCatalog): NetworkPage['suppor
 }
 
 /** The same organizations with the same ties have the same picture, in any browser. */
-function layoutKey({ fips }: State, edges: readonly NetworkEdge[], size: number): string {
+function layoutKey(state: State | null, edges: readonly NetworkEdge[], size: number): string {
   let sum = size;
   for (const { from, to, strength } of edges) {
     sum = (Math.imul(sum, 31) + from * 7919 + to * 104729 + strength) | 0;
   }
-  return `${fips}:${size}:${edges.length}:${sum}`;
+  return `${state?.fips ?? 'all'}:${size}:${edges.length}:${sum}`;
 }
