@@ -1,5 +1,6 @@
 import { CELL_STATES } from '#lib/coverage/cell.ts';
 import type { CountyRow } from './county-row.ts';
+import { sortBy, type SortValue } from './sort-by.ts';
 
 /** Columns by which counties are sorted. */
 export const COUNTY_SORTS = [
@@ -19,11 +20,9 @@ export function isCountySort(value: string | null): value is CountySort {
   return COUNTY_SORTS.some((sort) => sort === value);
 }
 
-type Value = number | string | null;
-
 const assessed = ({ state }: CountyRow) => state !== 'not-assessed';
 
-const VALUES: Readonly<Record<CountySort, (row: CountyRow) => Value>> = {
+const VALUES: Readonly<Record<CountySort, (row: CountyRow) => SortValue>> = {
   name: (row) => row.name,
   state: (row) => (assessed(row) ? CELL_STATES.indexOf(row.state) : null),
   // None where nobody lists any is not known to be none.
@@ -42,19 +41,5 @@ export function sortCountyRows<T extends CountyRow>(
   sort: CountySort,
   descending: boolean,
 ): T[] {
-  const value = VALUES[sort];
-  const sign = descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const [x, y] = [value(a), value(b)];
-    if (x === null || y === null) return Number(x === null) - Number(y === null) || byName(a, b);
-    return sign * compare(x, y) || byName(a, b);
-  });
-}
-
-const byName = (a: CountyRow, b: CountyRow) => a.name.localeCompare(b.name, 'en');
-
-function compare(x: number | string, y: number | string): number {
-  return typeof x === 'number' && typeof y === 'number'
-    ? x - y
-    : String(x).localeCompare(String(y), 'en');
+  return sortBy(rows, VALUES[sort], ({ name }) => name, descending);
 }

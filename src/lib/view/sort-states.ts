@@ -1,3 +1,4 @@
+import { sortBy, type SortValue } from './sort-by.ts';
 import type { StateRow } from './national-page.ts';
 
 /** Columns by which states are sorted. */
@@ -18,7 +19,7 @@ export function isStateSort(value: string | null): value is StateSort {
   return STATE_SORTS.some((sort) => sort === value);
 }
 
-function valueOf(row: StateRow, sort: StateSort): number | string | null {
+function valueOf(row: StateRow, sort: StateSort): SortValue {
   switch (sort) {
     case 'name':
       return row.name;
@@ -39,12 +40,10 @@ export function sortStates(
   sort: StateSort,
   descending: boolean,
 ): StateRow[] {
-  const sign = descending ? -1 : 1;
-  const byName = (a: StateRow, b: StateRow) => a.name.localeCompare(b.name, 'en');
-  return [...rows].sort((a, b) => {
-    const [x, y] = [valueOf(a, sort), valueOf(b, sort)];
-    if (x === null || y === null) return Number(x === null) - Number(y === null) || byName(a, b);
-    if (typeof x === 'number' && typeof y === 'number') return sign * (x - y) || byName(a, b);
-    return sign * byName(a, b);
-  });
+  return sortBy(
+    rows,
+    (row) => valueOf(row, sort),
+    ({ name }) => name,
+    descending,
+  );
 }

@@ -1,7 +1,6 @@
 import { CELL_STATES } from '#lib/coverage/cell.ts';
+import { sortBy, type SortValue } from './sort-by.ts';
 import type { YardstickColumn, YardstickRow, YardstickSummaryRow } from './yardsticks-page.ts';
-
-type Value = number | string | null;
 
 /** Columns of the summary by which it is sorted. */
 export const SUMMARY_SORTS = ['name', 'gaps', 'robust', 'changing', 'yardsticks'] as const;
@@ -31,7 +30,7 @@ export function sortYardstickRows(
   descending: boolean,
 ): YardstickRow[] {
   const at = columns.findIndex(({ id }) => id === sort);
-  const value = (row: YardstickRow): Value => {
+  const value = (row: YardstickRow): SortValue => {
     if (sort === 'name') return row.name;
     if (sort === 'robust') return row.robust ? 1 : 0;
     if (at < 0) return row.outOfReach;
@@ -49,20 +48,4 @@ export function sortSummary(
 ): YardstickSummaryRow[] {
   const value = (row: YardstickSummaryRow) => (sort === 'name' ? row.label : row[sort]);
   return sortBy(rows, value, ({ label }) => label, descending);
-}
-
-function sortBy<T>(
-  rows: readonly T[],
-  value: (row: T) => Value,
-  name: (row: T) => string,
-  descending: boolean,
-): T[] {
-  const sign = descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const [x, y] = [value(a), value(b)];
-    const byName = name(a).localeCompare(name(b), 'en');
-    if (x === null || y === null) return Number(x === null) - Number(y === null) || byName;
-    const order = typeof x === 'number' && typeof y === 'number' ? x - y : 0;
-    return sign * (typeof x === 'string' ? byName : order) || byName;
-  });
 }

@@ -2,6 +2,7 @@ import { isOpeningHours, WEEKDAYS } from '#lib/domain/meeting.ts';
 import { counted } from '../numbers.ts';
 import type { SupportView } from '../support-view.ts';
 import { listWords } from './clock-words.ts';
+import { medicationWords } from './medication-words.ts';
 import type { WeekEvening, WeekTime } from './week-page.ts';
 
 /** What is known of a county's week. */
@@ -53,6 +54,7 @@ function headline({ county, support, services, evenings }: WeekFacts, timed: num
 
 function detail(facts: WeekFacts, timed: number): string {
   const { services, times, virtualServices } = facts;
+  const medication = medicationWords(services);
   const meetings = times.filter((time) => !isOpeningHours(time));
   const here = meetings.filter(({ where }) => where === 'here').length;
   const online = meetings.filter(({ where }) => where === 'virtual').length;
@@ -67,7 +69,7 @@ function detail(facts: WeekFacts, timed: number): string {
       : []),
     ...(open > 0 ? [`${counted(open, 'service is', 'services are')} open for hours.`] : []),
     ...(virtualServices > 0 ? [onlineWords(online, virtualServices)] : []),
-    ...medicationWords(services),
+    ...(medication === null ? [] : [medication]),
     ...nearWords(facts),
   ].join(' ');
 }
@@ -76,18 +78,6 @@ function onlineWords(meetings: number, services: number): string {
   return meetings > 0
     ? `${counted(meetings, 'more a week is', 'more a week are')} online only.`
     : `${counted(services, 'service is', 'services are')} online only.`;
-}
-
-/** What is not said stays not said: silence is no answer. */
-function medicationWords(services: WeekFacts['services']): string[] {
-  if (services.length === 0) return [];
-  const welcome = services.filter((one) => one.medicationWelcome === 'yes').length;
-  const silent = services.filter((one) => one.medicationWelcome === 'unknown').length;
-  const whether = 'whether people who take medication are welcome';
-  if (silent === services.length) return [`No source says ${whether}.`];
-  const rest = silent === 0 ? '' : `; ${silent} ${silent === 1 ? 'does' : 'do'} not say`;
-  const of = `${welcome} of ${counted(services.length, 'service says', 'services say')}`;
-  return [`${of} that people who take medication are welcome${rest}.`];
 }
 
 /** Which of the empty evenings a neighbor fills. */

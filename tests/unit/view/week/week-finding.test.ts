@@ -70,7 +70,8 @@ describe('the sentence of a week', () => {
     }));
     expect(finding(times, { services, virtualServices: 1 }).detail).toBe(
       '2 meetings a week in person. 1 service is open for hours. 1 more a week is online only. ' +
-        '1 of 3 services say that people who take medication are welcome; 1 does not say. ' +
+        'Of 3 services in person, 1 says that people who take medication are welcome and ' +
+        '1 that they are not; of 1 no source says. ' +
         'Within 20 miles, in other counties, there is something on Wednesday.',
     );
   });
