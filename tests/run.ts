@@ -49,6 +49,7 @@ const CHECKS: readonly Check[] = [
     env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
     read: (report) => {
       const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+      if (stats.flaky > 0) console.log(`${stats.flaky} passed only on the second try: see "flaky"`);
       const failed = stats.unexpected + (stats.expected + stats.unexpected === 0 ? 1 : 0);
       return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped };
     },

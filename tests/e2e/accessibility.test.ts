@@ -24,7 +24,7 @@ const VIEWS: readonly [what: string, address: string][] = [
   ['the network', '/network'],
   ['the network on the ground', '/network?layout=map&county=21193'],
   ['the map with filters', '/?support=recovery-housing&medication=yes&narr=23&county=21193'],
-  ['the ledger with filters', '/gaps?gender=women&children=yes'],
+  ['the ledger with filters', '/gaps?gender=women&children=yes&counties=urban'],
   ['a walk through the network', '/network?layout=walk'],
   ['a week', '/counties/21193/week'],
   ['the journeys', '/network/journeys?county=21193&door=detox&need=recovery-housing'],

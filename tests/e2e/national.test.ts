@@ -4,8 +4,8 @@ test.describe('the country', () => {
   test('shows one support in all states, and a state opens its own map', async ({ page }) => {
     await page.goto('/national?support=recovery-cafe');
     const heading = page.getByRole('heading', { level: 1 });
-    await expect(heading).toContainText(/counties|county/, { timeout: 30_000 });
-    await expect(heading).not.toContainText('Working out', { timeout: 30_000 });
+    await expect(heading).toContainText(/counties|county/, { timeout: 90_000 });
+    await expect(heading).not.toContainText('Working out', { timeout: 90_000 });
     const row = page.getByRole('row', { name: /Kentucky/ });
     await expect(row).toContainText('120');
     await expect(page.getByText('51 other states')).toBeVisible();
@@ -35,7 +35,7 @@ test.describe('the country', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
       /recovery housing|Recovery housing/,
       {
-        timeout: 30_000,
+        timeout: 90_000,
       },
     );
     await context.close();

@@ -6,7 +6,7 @@ const ORGANIZATION = /^618 organizations|organizations in Kentucky stand alone/;
 test('the network is laid out, and its picture is kept between visits', async ({ page }) => {
   await page.goto('/network');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ORGANIZATION);
-  await expect(page.getByText('Laying the network out')).toBeHidden({ timeout: 30_000 });
+  await expect(page.getByText('Laying the network out')).toBeHidden({ timeout: 90_000 });
   const kept = () => page.evaluate(() => localStorage.getItem('rosc-network-layout'));
   const first = await kept();
   expect(first).not.toBeNull();
@@ -54,7 +54,7 @@ test('the walk is taken by keyboard alone, there and back', async ({ page }) => 
   await expect(async () => {
     await step.focus();
     await page.keyboard.press('Enter');
-    await expect(here).not.toHaveText(start ?? '', { timeout: 500 });
+    await expect(here).not.toHaveText(start ?? '', { timeout: 2000 });
   }).toPass();
   await walk.getByRole('button', { name: /^Back to/ }).focus();
   await page.keyboard.press('Enter');

@@ -50,7 +50,8 @@ test('a yardstick is chosen, edited and given back by keyboard, all of it in the
   await page.reload();
   await expect(chip).toContainText('Edited copy of 90 % urban, 85 % rural');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }).click();
-  await expect(page).toHaveURL(/withdrawal-management_default/);
+  // The address of the page before says the same but for its path.
+  await expect(page).toHaveURL(/\/\?.*withdrawal-management_default/);
   await page
     .getByRole('button', { name: /^Yardstick/ })
     .first()

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The map that moves, once it has been drawn. */
 export async function drawnMap(page: Page): Promise<Locator> {
   const map = page.getByRole('application', { name: /^Map of/ });
-  await expect(page.locator('.live.drawn')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('.live.drawn')).toBeVisible({ timeout: 60_000 });
   return map;
 }
 

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page, type Response } from '@playwright/test';
 import { addressOf, type Site } from './sites.ts';
 
 interface Options {
@@ -6,6 +6,13 @@ interface Options {
   site: Site;
   /** What the console may say in this test. */
   expectedNoise: RegExp[];
+}
+
+/** Waits until the page that came answers to keys and clicks, where it is one with a script. */
+async function untilRunning(page: Page, response: Response | null): Promise<Response | null> {
+  const isPage = response?.headers()['content-type']?.startsWith('text/html') ?? false;
+  if (isPage) await page.locator('html[data-running]').waitFor({ state: 'attached' });
+  return response;
 }
 
 /**
@@ -16,6 +23,14 @@ export const test = base.extend<Options & { quiet: null }>({
   site: ['demonstration', { option: true }],
   expectedNoise: [[], { option: true }],
   baseURL: async ({ site }, use) => use(addressOf(site)),
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled !== false) {
+      const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+      page.goto = async (...asked) => untilRunning(page, await goto(...asked));
+      page.reload = async (...asked) => untilRunning(page, await reload(...asked));
+    }
+    await use(page);
+  },
   quiet: [
     async ({ context, expectedNoise }, use) => {
       const noise: string[] = [];
