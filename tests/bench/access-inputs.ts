@@ -25,11 +25,11 @@ export function benchNationalAccess(): BenchRow[] {
     capacity: Number(capacity),
   }));
   return [
-    ['real tracts', read(REAL_TRACTS).map(toRealTract), null] as const,
-    ['drawn tracts', read(DRAWN_TRACTS).map(toDrawnTract), 3] as const,
-  ].flatMap(([name, tracts, leastRatio]) => {
+    ['real tracts', read(REAL_TRACTS).map(toRealTract)] as const,
+    ['drawn tracts', read(DRAWN_TRACTS).map(toDrawnTract)] as const,
+  ].flatMap(([name, tracts]) => {
     const codes = new Map(tracts.map(({ county }) => [county, 9]));
-    return benchAccess(name, tracts, sites, codes, leastRatio);
+    return benchAccess(name, tracts, sites, codes);
   });
 }
 

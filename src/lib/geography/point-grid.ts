@@ -1,3 +1,4 @@
+import type { Point } from '#lib/domain/place.ts';
 import { unitVector } from './unit-vector.ts';
 
 /** Side of a cell, degrees of latitude and of longitude: 17 miles from south to north. */
@@ -27,33 +28,34 @@ export interface PointGrid {
 }
 
 /** @param points WGS 84 degrees; those of one cell keep their order */
-export function buildPointGrid(
-  points: readonly { latitude: number; longitude: number }[],
-): PointGrid {
+export function buildPointGrid(points: readonly Point[]): PointGrid {
   let firstRow = Infinity;
   let lastRow = -Infinity;
   for (const { latitude } of points) {
-    firstRow = Math.min(firstRow, rowOf(latitude));
-    lastRow = Math.max(lastRow, rowOf(latitude));
+    const row = rowOf(latitude);
+    if (row < firstRow) firstRow = row;
+    if (row > lastRow) lastRow = row;
   }
   const rows = points.length === 0 ? 0 : lastRow - firstRow + 1;
   const starts = new Int32Array(rows * COLUMNS + 1);
   const cells = new Int32Array(points.length);
-  points.forEach(({ latitude, longitude }, i) => {
-    const column = ((columnOf(longitude) % COLUMNS) + COLUMNS) % COLUMNS;
-    cells[i] = (rowOf(latitude) - firstRow) * COLUMNS + column;
-  });
-  for (const cell of cells) (starts[cell + 1] as number)++;
+  for (let i = 0; i < points.length; i++) {
+    const { latitude, longitude } = points[i] as Point;
+    const cell = (rowOf(latitude) - firstRow) * COLUMNS + wrapColumn(columnOf(longitude));
+    cells[i] = cell;
+    starts[cell + 1] = (starts[cell + 1] as number) + 1;
+  }
   for (let cell = 1; cell < starts.length; cell++) {
     starts[cell] = (starts[cell] as number) + (starts[cell - 1] as number);
   }
   const next = starts.slice();
   const grid = emptyGrid(points.length, { firstRow: rows === 0 ? 0 : firstRow, rows, starts });
-  points.forEach((point, i) => {
+  for (let i = 0; i < points.length; i++) {
     const cell = cells[i] as number;
-    putPoint(grid, next[cell] as number, i, point);
-    (next[cell] as number)++;
-  });
+    const at = next[cell] as number;
+    next[cell] = at + 1;
+    putPoint(grid, at, i, points[i] as Point);
+  }
   return grid;
 }
 
@@ -77,7 +79,7 @@ function putPoint(
   grid: PointGrid,
   at: number,
   id: number,
-  { latitude, longitude }: { latitude: number; longitude: number },
+  { latitude, longitude }: Point,
 ): void {
   const [x, y, z] = unitVector(latitude, longitude);
   grid.ids[at] = id;
@@ -92,3 +94,6 @@ function putPoint(
 export const rowOf = (latitude: number): number => Math.floor((latitude + 90) / CELL_DEGREES);
 /** Column of a longitude; below 0 or from COLUMNS on where it lies beyond the antimeridian. */
 export const columnOf = (longitude: number): number => Math.floor((longitude + 180) / CELL_DEGREES);
+/** The column of the Earth for one that is at most a turn beyond the antimeridian. A remainder costs more. */
+export const wrapColumn = (column: number): number =>
+  column < 0 ? column + COLUMNS : column >= COLUMNS ? column - COLUMNS : column;

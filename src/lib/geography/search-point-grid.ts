@@ -1,5 +1,5 @@
 import { EARTH_RADIUS_MILES, RADIANS_PER_DEGREE } from './distance.ts';
-import { CELL_DEGREES, columnOf, COLUMNS, rowOf, type PointGrid } from './point-grid.ts';
+import { CELL_DEGREES, columnOf, COLUMNS, rowOf, wrapColumn, type PointGrid } from './point-grid.ts';
 
 /** Widens every search by a tenth of a millimeter, so that rounding loses no point. */
 const MARGIN_DEGREES = 1e-9;
@@ -28,7 +28,7 @@ export function createGridSearch(grid: PointGrid, miles: number): GridSearch {
       const to = Math.min(rows - 1, rowOf(latitude + tall) - firstRow);
       const wide = widthOf(rowOf(latitude));
       const column = columnOf(longitude - wide);
-      const west = ((column % COLUMNS) + COLUMNS) % COLUMNS;
+      const west = wrapColumn(column);
       const end = west + Math.min(COLUMNS, columnOf(longitude + wide) - column + 1);
       let count = 0;
       for (let row = from; row <= to; row++) {

@@ -1,12 +1,12 @@
 import { EARTH_RADIUS_MILES } from '#lib/geography/distance.ts';
-import { BEYOND } from './bands.ts';
+import { ASK_MILES, BEYOND } from './bands.ts';
 
 /** Places of the table from the center to the limit of the catchment. */
 const STEPS = 1024;
+/** Below eight miles the table has fewer places: that of any pair of the Earth stays a 32-bit number. */
+const MOST_SCALE = 2 ** 28;
 /** Last place of the table: everything beyond the catchment. */
 export const LAST_PLACE = STEPS + 1;
-/** In the table: so near to a limit that the miles must decide. */
-export const ASK_MILES = BEYOND + 1;
 
 /**
  * The bands of one catchment, ready for millions of pairs: looked up by the square of the chord
@@ -16,7 +16,7 @@ export const ASK_MILES = BEYOND + 1;
 export interface BandTable {
   /** The catchment, statute miles. */
   miles: number;
-  /** Squared chord × scale is the place in the table, LAST_PLACE at most. */
+  /** Squared chord × scale, at most 2³¹, is the place in the table, LAST_PLACE for all beyond. */
   scale: number;
   /** Band per place, or ASK_MILES. */
   bands: Uint8Array;
@@ -24,8 +24,7 @@ export interface BandTable {
 
 /** @param miles catchment, statute miles */
 export function createBandTable(miles: number): BandTable {
-  // A catchment of no miles still has a scale: points at the same place are in it.
-  const scale = STEPS / Math.max(squaredChord(miles), 1e-30);
+  const scale = Math.min(STEPS / squaredChord(miles), MOST_SCALE);
   const limits = [miles / 3, (2 * miles) / 3, miles].map((limit) => squaredChord(limit) * scale);
   const bands = Uint8Array.from({ length: LAST_PLACE + 1 }, (_, place) => {
     const band = limits.findIndex((limit) => place + 0.5 <= limit);

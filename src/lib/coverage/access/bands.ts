@@ -5,8 +5,11 @@
  */
 export const BAND_WEIGHTS = [1, 0.68, 0.22] as const;
 
-/** The band that stands for "beyond the catchment". */
-export const BEYOND = BAND_WEIGHTS.length;
+/** In a table of bands: so near to a limit that the miles must decide. */
+export const ASK_MILES = BAND_WEIGHTS.length;
+
+/** The band that stands for "beyond the catchment": the last, after all that may be within. */
+export const BEYOND = ASK_MILES + 1;
 
 /**
  * The band of a pair of tract and site, limits inclusive.

@@ -28,43 +28,67 @@ export interface DemandTable {
 
 const CLASSES: readonly Rurality[] = ['urban', 'rural'];
 
+/** A county while its tracts are sorted. */
+interface Home {
+  /** Position of its class. */
+  part: number;
+  /** Its tracts: positions among those of the class, then in the table. */
+  tracts: number[];
+}
+
 /** @param codes rural-urban continuum codes by county */
 export function tabulateDemand(
   tracts: readonly Tract[],
   codes: ReadonlyMap<string, number>,
 ): DemandTable {
-  const lists = CLASSES.map((): Tract[] => []);
-  const listOf = new Map(
-    [...codes].map(([county, code]) => [
-      county,
-      lists[CLASSES.indexOf(ruralityOf(code) ?? 'rural')],
-    ]),
-  );
-  let unclassified = 0;
-  for (const tract of tracts) {
-    if (tract.population <= 0) continue;
-    const list = listOf.get(tract.county);
-    if (list) list.push(tract);
-    else unclassified += tract.population;
-  }
+  const { lists, homes, unclassified } = sortTracts(tracts, codes);
   const parts = createParts(lists);
   const people = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
-  const positions = new Map<string, number[]>();
-  parts.forEach(({ first, grid }, part) => {
+  const placesOf = parts.map(({ first, grid: { ids } }, part) => {
     const list = lists[part] as Tract[];
-    const placeOf = new Int32Array(list.length);
-    for (let place = 0; place < grid.ids.length; place++) {
-      const id = grid.ids[place] as number;
+    const placeOf = new Int32Array(ids.length);
+    for (let place = 0; place < ids.length; place++) {
+      const id = ids[place] as number;
       placeOf[id] = first + place;
       people[first + place] = (list[id] as Tract).population;
     }
-    list.forEach(({ county }, id) => {
-      const own = positions.get(county);
-      if (own) own.push(placeOf[id] as number);
-      else positions.set(county, [placeOf[id] as number]);
-    });
+    return placeOf;
   });
+  const positions = new Map<string, readonly number[]>();
+  for (const [county, home] of homes) {
+    const placeOf = placesOf[home.part] as Int32Array;
+    for (let i = 0; i < home.tracts.length; i++) {
+      home.tracts[i] = placeOf[home.tracts[i] as number] as number;
+    }
+    positions.set(county, home.tracts);
+  }
   return { parts, people, positions, unclassified };
+}
+
+/** Populated tracts by the class of their county. Those of a county mostly come one after the other. */
+function sortTracts(tracts: readonly Tract[], codes: ReadonlyMap<string, number>) {
+  const lists = CLASSES.map((): Tract[] => []);
+  const homes = new Map<string, Home>();
+  let unclassified = 0;
+  let county = '';
+  let home: Home | undefined;
+  for (const tract of tracts) {
+    if (tract.population <= 0) continue;
+    if (tract.county !== county) {
+      county = tract.county;
+      home = homes.get(county) ?? createHome(codes.get(county));
+      if (home) homes.set(county, home);
+    }
+    if (home) home.tracts.push((lists[home.part] as Tract[]).push(tract) - 1);
+    else unclassified += tract.population;
+  }
+  return { lists, homes, unclassified };
+}
+
+/** @param code rural-urban continuum code; without one there is no class */
+function createHome(code: number | undefined): Home | undefined {
+  if (code === undefined) return undefined;
+  return { part: CLASSES.indexOf(ruralityOf(code) ?? 'rural'), tracts: [] };
 }
 
 /** @param points of each class */

@@ -1,24 +1,20 @@
 import type { Rurality } from '#lib/domain/place.ts';
-import { milesBetween } from '#lib/geography/distance.ts';
 import { createGridSearch } from '#lib/geography/search-point-grid.ts';
 import { unitVector } from '#lib/geography/unit-vector.ts';
-import { ASK_MILES, createBandTable, LAST_PLACE } from './band-table.ts';
-import { BAND_WEIGHTS, bandOf, BEYOND } from './bands.ts';
+import { createBandTable } from './band-table.ts';
+import { BAND_WEIGHTS } from './bands.ts';
 import type { DemandPart, DemandTable } from './demand-table.ts';
+import { scanTracts, settleBands, type FoundTracts } from './scan-tracts.ts';
+
+/** By band: 1 for the nearest, and 1 for the second. Cheaper to multiply by than to ask. */
+const IS_NEAR = Float64Array.of(1, 0, 0);
+const IS_MIDDLE = Float64Array.of(0, 1, 0);
 
 /** Statute miles by the class of the *tract's* county; null: reached by service area alone. */
 export type CatchmentMiles = Readonly<Record<Rurality, number | null>>;
 
 /** The tracts in whose catchment a place lies, and the people there. */
-export interface SiteDemand {
-  /** How many entries of the next three hold. */
-  count: number;
-  /** Positions in the demand table. */
-  tracts: Int32Array;
-  /** Distance band of each, 0 to 2. */
-  bands: Uint8Array;
-  /** Square of the chord to each, in Earth radii. */
-  squares: Float64Array;
+export interface SiteDemand extends FoundTracts {
   /** Σ weight × residents: what a site's supply is divided by in E2SFCA. */
   weighted: number;
   /** Σ residents: what it is divided by in 2SFCA. */
@@ -43,61 +39,48 @@ export function createDemandSearch(
     weighted: 0,
     plain: 0,
   };
-  // Residents per band. Their numbers are whole, so that their sums are exact in any order.
-  const sums = new Float64Array(BEYOND + 1);
   const scans = demand.parts.flatMap((part) => {
     const miles = catchments[part.rurality];
-    return miles === null ? [] : [createScan(part, demand.people, miles, found, sums)];
+    return miles === null ? [] : [createScan(part, miles, found)];
   });
-  const [first, second, third] = BAND_WEIGHTS;
   return (latitude, longitude) => {
     found.count = 0;
-    sums.fill(0);
     for (const scan of scans) scan(latitude, longitude);
-    const [near, middle, far] = sums as unknown as [number, number, number];
-    found.weighted = first * near + second * middle + third * far;
-    found.plain = near + middle + far;
+    addUp(found, demand.people);
     return found;
   };
 }
 
-/** Looks through the tracts of one class. This is where a national computation spends its time. */
+/** Looks through the tracts of one class. */
 function createScan(
   { grid, first }: DemandPart,
-  people: Float64Array,
   catchment: number,
   found: SiteDemand,
-  sums: Float64Array,
 ): (latitude: number, longitude: number) => void {
   const search = createGridSearch(grid, catchment);
-  const { scale, bands } = createBandTable(catchment);
-  const { runs } = search;
-  const { xs, ys, zs, latitudes, longitudes } = grid;
-  const { tracts: foundTracts, bands: foundBands, squares: foundSquares } = found;
+  const scan = { grid, table: createBandTable(catchment), runs: search.runs, first };
   return (latitude, longitude) => {
-    const [x, y, z] = unitVector(latitude, longitude);
     const ends = search.find(latitude, longitude);
-    let { count } = found;
-    for (let run = 0; run < ends; run += 2) {
-      const end = runs[run + 1] as number;
-      for (let i = runs[run] as number; i < end; i++) {
-        const dx = (xs[i] as number) - x;
-        const dy = (ys[i] as number) - y;
-        const dz = (zs[i] as number) - z;
-        const square = dx * dx + dy * dy + dz * dz;
-        let band = bands[Math.min(square * scale, LAST_PLACE) | 0] as number;
-        if (band === ASK_MILES) {
-          const [north, east] = [latitudes[i] as number, longitudes[i] as number];
-          band = bandOf(milesBetween(north, east, latitude, longitude), catchment);
-        }
-        // Written whatever the band, and kept only within: a branch here costs more than it saves.
-        foundTracts[count] = first + i;
-        foundBands[count] = band;
-        foundSquares[count] = square;
-        sums[band] = (sums[band] as number) + (people[first + i] as number);
-        count += (band - BEYOND) >>> 31;
-      }
-    }
-    found.count = count;
+    if (ends === 0) return;
+    const [x, y, z] = unitVector(latitude, longitude);
+    const from = found.count;
+    const open = scanTracts(scan, ends, found, x, y, z);
+    if (open) settleBands(scan, from, found, latitude, longitude);
   };
+}
+
+/** Adds up the residents. Their numbers are whole, so that the sums per band are exact in any order. */
+function addUp(found: SiteDemand, people: Float64Array): void {
+  const { count, tracts, bands } = found;
+  let [near, middle, all] = [0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const residents = people[tracts[i] as number] as number;
+    const band = bands[i] as number;
+    all += residents;
+    near += residents * (IS_NEAR[band] as number);
+    middle += residents * (IS_MIDDLE[band] as number);
+  }
+  const [first, second, third] = BAND_WEIGHTS;
+  found.weighted = first * near + second * middle + third * (all - near - middle);
+  found.plain = all;
 }

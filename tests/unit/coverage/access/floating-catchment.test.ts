@@ -108,7 +108,10 @@ describe.each(PATCHES)('against the brute-force twin in $name', (patch) => {
         ...draw(random, patch),
         supply: random.whole(0, 60),
       }));
-      const catchments = { urban: random.pick([5, 10, null]), rural: random.pick([20, 30, 60]) };
+      const catchments = {
+        urban: random.pick([2, 5, 10, null]),
+        rural: random.pick([4, 20, 30, 60]),
+      };
       const ours = accessByTract(tracts, sites, catchments);
       const twins = bruteForceAccess(
         tracts.map(({ rurality, ...tract }) => ({
