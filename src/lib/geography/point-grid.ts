@@ -75,12 +75,7 @@ function emptyGrid(
   };
 }
 
-function putPoint(
-  grid: PointGrid,
-  at: number,
-  id: number,
-  { latitude, longitude }: Point,
-): void {
+function putPoint(grid: PointGrid, at: number, id: number, { latitude, longitude }: Point): void {
   const [x, y, z] = unitVector(latitude, longitude);
   grid.ids[at] = id;
   grid.latitudes[at] = latitude;

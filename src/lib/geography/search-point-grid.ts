@@ -1,5 +1,12 @@
 import { EARTH_RADIUS_MILES, RADIANS_PER_DEGREE } from './distance.ts';
-import { CELL_DEGREES, columnOf, COLUMNS, rowOf, wrapColumn, type PointGrid } from './point-grid.ts';
+import {
+  CELL_DEGREES,
+  columnOf,
+  COLUMNS,
+  rowOf,
+  wrapColumn,
+  type PointGrid,
+} from './point-grid.ts';
 
 /** Widens every search by a tenth of a millimeter, so that rounding loses no point. */
 const MARGIN_DEGREES = 1e-9;
