@@ -130,3 +130,17 @@ test('what a person has zoomed to stays in view when a county is chosen', async 
     expect(await label.textContent()).toBe(county);
   }).toPass({ timeout: 10_000 });
 });
+
+test('the ties of a chosen organization are drawn, said, and let go', async ({ page }) => {
+  await page.goto('/organizations?q=paddock+public+health');
+  await page.getByRole('link', { name: 'Paddock Public Health Alliance' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Paddock Public Health Alliance');
+  await page.getByRole('link', { name: 'Show on the map' }).click();
+  const panel = page.getByRole('region', { name: 'The chosen organization' });
+  await expect(panel).toContainText(/It works with \d+ organizations; \d+ of them are on this map/);
+  await expect(panel.getByText('Not on this map')).toBeVisible();
+  await expect(page.getByRole('list', { name: /^Lines from Paddock/ })).toBeVisible();
+  await panel.getByRole('link', { name: /^Let Paddock/ }).click();
+  await expect(panel).toBeHidden();
+  await expect(page).not.toHaveURL(/organization=/);
+});

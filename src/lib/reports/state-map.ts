@@ -1,11 +1,13 @@
 import { geoPath } from 'd3-geo';
 import type { StateBoundaries } from '#lib/view/boundaries.ts';
 import { rowClass, type CountyRow } from '#lib/view/county-row.ts';
+import type { MapTies } from '#lib/view/map-ties.ts';
 import type { MapMeasure } from '#lib/view/view-state.ts';
 import { FIGURE_STYLE, STATE_PATTERNS } from './figure-patterns.ts';
 import { escapeXml } from '#lib/view/escape-xml.ts';
 import { noteText } from './note-text.ts';
 import { stateProjection } from './state-projection.ts';
+import { drawTies, TIE_STYLE } from './tie-marks.ts';
 
 const WIDTH = 900;
 const HEIGHT = 480;
@@ -20,6 +22,8 @@ export interface StateFigure {
   borders: StateBoundaries['borders'];
   /** What the figure must say of itself, e.g. that organizations are fictional. */
   note: string | null;
+  /** Ties of a chosen organization, drawn over it. */
+  ties?: MapTies | null;
 }
 
 /** What a map of one support is drawn from. */
@@ -42,7 +46,7 @@ export function drawStateMap({ rows, measure, ...figure }: StateMapFigure): stri
  * @param classOf told a 5-digit FIPS
  */
 export function drawStateFigure(
-  { title, box, counties, borders, note }: StateFigure,
+  { title, box, counties, borders, note, ties }: StateFigure,
   classOf: (fips: string) => string,
 ): string {
   const own = counties.features.filter(({ properties }) => properties.inState);
@@ -60,9 +64,10 @@ export function drawStateFigure(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">`,
     `<title>${escapeXml(title)}</title>`,
-    `<style>${FIGURE_STYLE}</style><defs>${STATE_PATTERNS}</defs>`,
+    `<style>${FIGURE_STYLE}${ties ? TIE_STYLE : ''}</style><defs>${STATE_PATTERNS}</defs>`,
     `<g class="counties">${shapes.join('')}</g>`,
     `<path class="outline" d="${outline.join('')}"/>`,
+    ties ? drawTies(ties, projection, [WIDTH, HEIGHT]) : '',
     note === null ? '' : noteText(note, HEIGHT),
     '</svg>',
   ].join('');

@@ -4,14 +4,22 @@ import { STRENGTHS, type PartnershipKind } from '#lib/domain/partnership.ts';
 export type TieEnd = 'mutual' | 'out' | 'in';
 
 const RELATIONS: Readonly<Record<PartnershipKind, Readonly<Record<TieEnd, string>>>> = {
-  referral: { mutual: 'refers to and from', out: 'refers to', in: 'is referred to by' },
+  referral: {
+    mutual: 'refers to and from',
+    out: 'refers to',
+    in: 'is referred to by',
+  },
   'warm-handoff': {
     mutual: 'hands people on in person to and from',
     out: 'hands people on in person to',
     in: 'receives people in person from',
   },
   'co-location': same('shares a place with'),
-  'data-sharing': { mutual: 'shares data with', out: 'gives data to', in: 'gets data from' },
+  'data-sharing': {
+    mutual: 'shares data with',
+    out: 'gives data to',
+    in: 'gets data from',
+  },
   'shared-staff': same('shares staff with'),
   'joint-funding': same('is funded jointly with'),
   'formal-agreement': same('has an agreement with'),

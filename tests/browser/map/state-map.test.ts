@@ -32,6 +32,7 @@ async function show() {
     selected: null,
     services: NO_SERVICES,
     reach: null,
+    ties: null,
     label: 'Map of two counties',
     onselect,
     onready,

@@ -8,12 +8,15 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { CELL_STATES } from '#lib/coverage/cell.ts';
 import type { StateBoundaries } from '#lib/view/boundaries.ts';
 import { rowClass, type CountyRow } from '#lib/view/county-row.ts';
+import type { MapTies } from '#lib/view/map-ties.ts';
 import type { MapMeasure } from '#lib/view/view-state.ts';
 import { readMapColors, type MapColors } from './map-colors.ts';
 import { mapPatterns, PATTERN_RATIO } from './map-patterns.ts';
 import { fillLayer, mapStyle, SCALE_LAYER } from './map-style.ts';
 import { reachFeatures, type ReachDrawing } from './reach-features.ts';
 import type { ServiceFeatures } from './service-features.ts';
+import { tieFeatures } from './tie-features.ts';
+import { TIE_SOURCE } from './tie-layers.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -25,6 +28,7 @@ export interface MapPicture {
   pointed: string | null;
   services: ServiceFeatures;
   reach: ReachDrawing | null;
+  ties: MapTies | null;
 }
 
 const anyOf = (fips: readonly string[]): ExpressionSpecification =>
@@ -85,12 +89,17 @@ export class CountyMap {
   /** Shows the whole state. */
   fit(): void {
     this.#moved = false;
-    this.gl.fitBounds(this.#boundaries.box, { padding: 24, animate: !reducedMotion() });
+    this.gl.fitBounds(this.#boundaries.box, {
+      padding: 24,
+      animate: !reducedMotion(),
+    });
   }
 
   zoom(step: 1 | -1): void {
     this.#moved = true;
-    this.gl.zoomTo(this.gl.getZoom() + step * 0.75, { animate: !reducedMotion() });
+    this.gl.zoomTo(this.gl.getZoom() + step * 0.75, {
+      animate: !reducedMotion(),
+    });
   }
 
   #begin(): void {
@@ -102,7 +111,7 @@ export class CountyMap {
     if (this.#picture) this.#draw(this.#picture);
   }
 
-  #draw({ rows, measure, selected, pointed, services, reach }: MapPicture): void {
+  #draw({ rows, measure, selected, pointed, services, reach, ties }: MapPicture): void {
     this.#fill(rows, measure);
     const only = (fips: string | null) =>
       ['==', ['get', 'fips'], fips ?? ''] as ExpressionSpecification;
@@ -111,6 +120,7 @@ export class CountyMap {
     this.gl.setFilter('pointed', only(pointed));
     void this.#source('services').setData(services);
     void this.#source('reach').setData(reachFeatures(reach));
+    void this.#source(TIE_SOURCE).setData(tieFeatures(ties));
   }
 
   #fill(rows: readonly CountyRow[], measure: MapMeasure): void {

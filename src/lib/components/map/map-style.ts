@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import { CELL_STATES, type CellState } from '#lib/coverage/cell.ts';
 import type { StateBoundaries } from '#lib/view/boundaries.ts';
 import type { MapColors } from './map-colors.ts';
+import { TIE_SOURCE, tieLayers, tieNames } from './tie-layers.ts';
 
 /** Layer that fills the counties of a state. */
 export const fillLayer = (state: CellState): string => `fill-${state}`;
@@ -26,22 +27,41 @@ export function mapStyle(boundaries: StateBoundaries, colors: MapColors): StyleS
       labels: { type: 'geojson', data: labelFeatures(boundaries) },
       reach: { type: 'geojson', data: EMPTY },
       services: { type: 'geojson', data: EMPTY },
+      [TIE_SOURCE]: { type: 'geojson', data: EMPTY },
     },
     layers: [
-      { id: 'ground', type: 'background', paint: { 'background-color': colors.elsewhere } },
+      {
+        id: 'ground',
+        type: 'background',
+        paint: { 'background-color': colors.elsewhere },
+      },
       ...CELL_STATES.map((state) => stateFill(state, colors)),
-      { id: SCALE_LAYER, type: 'fill', source: 'counties', filter: NOTHING, paint: {} },
+      {
+        id: SCALE_LAYER,
+        type: 'fill',
+        source: 'counties',
+        filter: NOTHING,
+        paint: {},
+      },
       targetLayer(),
       ...lineLayers(colors),
       ...reachLayers(colors),
       ...serviceLayers(colors),
+      ...tieLayers(colors),
       ...labelLayers(colors),
+      // The last has its names placed first.
+      tieNames(colors, FONT),
     ],
   };
 }
 
 function stateFill(state: CellState, colors: MapColors): LayerSpecification {
-  const base = { id: fillLayer(state), type: 'fill' as const, source: 'counties', filter: NOTHING };
+  const base = {
+    id: fillLayer(state),
+    type: 'fill' as const,
+    source: 'counties',
+    filter: NOTHING,
+  };
   if (state === 'gap') return { ...base, paint: { 'fill-color': colors.gap } };
   if (state === 'covered') return { ...base, paint: { 'fill-color': colors.covered } };
   return { ...base, paint: { 'fill-pattern': state } };
@@ -86,7 +106,11 @@ function reachLayers(colors: MapColors): LayerSpecification[] {
       type: 'line',
       source: 'reach',
       filter: ['==', ['get', 'kind'], kind],
-      paint: { 'line-color': color, 'line-width': width, ...(dash && { 'line-dasharray': dash }) },
+      paint: {
+        'line-color': color,
+        'line-width': width,
+        ...(dash && { 'line-dasharray': dash }),
+      },
     }) as LayerSpecification;
   return [
     line('ring-halo', 'ring', colors.surface, 4),

@@ -13,4 +13,7 @@ export type ServiceFeatures = FeatureCollection<
   }
 >;
 
-export const NO_SERVICES: ServiceFeatures = { type: 'FeatureCollection', features: [] };
+export const NO_SERVICES: ServiceFeatures = {
+  type: 'FeatureCollection',
+  features: [],
+};

@@ -15,11 +15,13 @@ import { getCatalog, requireSupport } from './catalog.ts';
 import { getCountyRows } from './county-rows.ts';
 import { getExplanation } from './explain.ts';
 import { requireCounty } from './map-page.ts';
+import { getMapTies } from './network/map-ties.ts';
 import { getShownPoints } from './service-points.ts';
 import { getTerms, type CoverageTerms } from './terms.ts';
 
 /**
  * The map of one support in one state as SVG.
+ * @param organization id of one whose ties are drawn over it; null for none
  * @throws InputError where the state or the support does not exist
  */
 export async function getMapFigure(
@@ -28,6 +30,7 @@ export async function getMapFigure(
   slug: string | null,
   measure: MapMeasure,
   asked?: AskedTerms,
+  organization: string | null = null,
 ): Promise<string> {
   const state = findState(stateCode ?? '');
   if (!state) {
@@ -40,12 +43,16 @@ export async function getMapFigure(
   }
   const node = requireSupport(await getCatalog(atlas), slug ?? '');
   const terms = await getTerms(atlas, asked);
-  const rows = await getCountyRows(atlas, state.fips, node.slug, terms);
+  const [rows, ties] = await Promise.all([
+    getCountyRows(atlas, state.fips, node.slug, terms),
+    getMapTies(atlas, state, organization),
+  ]);
   return drawStateMap({
     ...getBoundaries(state).boundaries,
     title: titled(`${node.label}, ${state.name}`, terms, node),
     rows,
     measure,
+    ties,
     note: await figureNote(atlas),
   });
 }

@@ -3,9 +3,10 @@ import type { SupportNode } from '#lib/domain/support.ts';
 import type { State } from '#lib/domain/state.ts';
 import { readServicePoints, type ServicePoint } from '../queries/services.ts';
 import type { Atlas } from './atlas.ts';
-import { getBoundaries, type BoundaryAnswer } from './boundaries.ts';
+import { getBoundaries } from './boundaries.ts';
 import { getCatalog, requireSupport } from './catalog.ts';
 import { getSortedServices } from './coverage-input.ts';
+import { isInView } from './is-in-view.ts';
 import { getTerms, type CoverageTerms } from './terms.ts';
 import type { AskedTerms } from '#lib/view/asked-terms.ts';
 
@@ -69,17 +70,4 @@ export async function getShownPoints(
   return points
     .filter(({ id }) => counted.has(id) || unknown.has(id))
     .map((point) => ({ ...point, unknown: unknown.has(point.id) }));
-}
-
-type Box = BoundaryAnswer['view'];
-
-function isInView([west, south, east, north]: Box) {
-  // Alaska's far islands are drawn to the west of the rest.
-  const turned = (longitude: number) =>
-    west < -180 && longitude > 0 ? longitude - 360 : longitude;
-  return ({ longitude, latitude }: ServicePoint) =>
-    latitude >= south &&
-    latitude <= north &&
-    turned(longitude) >= west &&
-    turned(longitude) <= east;
 }

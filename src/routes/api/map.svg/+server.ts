@@ -8,7 +8,9 @@ import type { RequestHandler } from './$types';
 /** The state's map of one support as a picture: shown until the live map is there, and in print. */
 export const GET: RequestHandler = ({ url }) =>
   answer(async () => {
-    const { support, measure, terms } = readView(url.searchParams);
+    const { support, measure, terms, organization } = readView(url.searchParams);
     const state = url.searchParams.get('state');
-    return svgResponse(await getMapFigure(theAtlas(), state, support, measure, terms));
+    return svgResponse(
+      await getMapFigure(theAtlas(), state, support, measure, terms, organization),
+    );
   });
