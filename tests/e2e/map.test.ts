@@ -134,7 +134,9 @@ test('what a person has zoomed to stays in view when a county is chosen', async 
 test('the ties of a chosen organization are drawn, said, and let go', async ({ page }) => {
   await page.goto('/organizations?q=paddock+public+health');
   await page.getByRole('link', { name: 'Paddock Public Health Alliance' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Paddock Public Health Alliance');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Paddock Public Health Alliance',
+  );
   await page.getByRole('link', { name: 'Show on the map' }).click();
   const panel = page.getByRole('region', { name: 'The chosen organization' });
   await expect(panel).toContainText(/It works with \d+ organizations; \d+ of them are on this map/);
