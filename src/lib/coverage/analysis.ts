@@ -12,8 +12,8 @@ import { createSourceSets, type SourceSets } from './source-sets.ts';
 import { collectSupplySites } from './supply-sites.ts';
 import { tabulateTracts, type TractTable } from './tract-table.ts';
 
-/** Everything that the cells of some counties and support nodes are read from, computed once. */
-export interface Analysis {
+/** What the states of some counties and support nodes are decided from, computed once. */
+export interface StateAnalysis {
   input: CoverageInput;
   /** Ordered by FIPS code. */
   counties: readonly CoverageCounty[];
@@ -23,44 +23,55 @@ export interface Analysis {
   nearest: readonly NearestDistances[];
   /** From every tract to the nearest so many services of a node; measured once, when first asked. */
   severalOf(node: number, count: number): SeveralNearest;
-  /** Per node: what the residents of every county have of it; null where it has no distance. */
-  access: readonly (CountyAccess | null)[];
   /** That of county i and node j stands at i × nodes + j. */
   tallies: readonly Tally[];
   listingOf: ListingOf;
+  sets: SourceSets;
+}
+
+/** Everything that their cells are read from. */
+export interface Analysis extends StateAnalysis {
+  /** Per node: what the residents of every county have of it; null where it has no distance. */
+  access: readonly (CountyAccess | null)[];
   /** Null where the outlines of counties were not given. */
   edges: EdgeFinder | null;
   /** The newest check per county and support. */
   checks: ReadonlyMap<string, AbsenceCheck>;
-  sets: SourceSets;
   /** What a filter leaves out; null where there is none. */
   leftOut: FilteredAnalysis | null;
 }
 
 /**
- * Prepares the analysis. Distances are measured once per kind of support; those of a group follow
- * from its members.
+ * Prepares what states are decided from. Distances are measured once per kind of support; those of a
+ * group follow from its members.
  * @param nodes the support nodes asked about
  */
-export function analyze(input: CoverageInput, nodes: readonly SupportNode[]): Analysis {
+export function analyzeStates(input: CoverageInput, nodes: readonly SupportNode[]): StateAnalysis {
   const counties = [...input.counties].sort((a, b) => (a.fips < b.fips ? -1 : 1));
   const sets = createSourceSets();
   const tracts = tabulateTracts(counties, input.tracts);
-  const listingOf = readListings(input.catalog, input.claims, sets);
-  const { vicinity } = input;
-  const analysis = {
-    input,
-    counties,
-    nodes,
-    tracts,
+  return {
+    ...{ input, counties, nodes, tracts, sets },
     nearest: measureNodes(input, nodes, tracts, sets),
     severalOf: severalByNode(input, nodes, tracts),
-    access: measureCountyAccess(input, counties, nodes, tracts),
     tallies: tallyServices(counties, nodes, input.catalog, input.services, sets),
-    listingOf,
+    listingOf: readListings(input.catalog, input.claims, sets),
+  };
+}
+
+/**
+ * Prepares the whole analysis: with access, edges, checks and what a filter leaves out.
+ * @param nodes the support nodes asked about
+ */
+export function analyze(input: CoverageInput, nodes: readonly SupportNode[]): Analysis {
+  const states = analyzeStates(input, nodes);
+  const { counties, tracts, listingOf } = states;
+  const { vicinity } = input;
+  const analysis = {
+    ...states,
+    access: measureCountyAccess(input, counties, nodes, tracts),
     edges: vicinity ? createEdgeFinder(vicinity, counties, nodes, tracts, listingOf) : null,
     checks: newestChecks(input.checks),
-    sets,
   };
   return { ...analysis, leftOut: analyzeLeftOut(analysis) };
 }

@@ -1,5 +1,5 @@
 import type { Yardstick } from '#lib/domain/yardstick.ts';
-import type { Analysis } from './analysis.ts';
+import type { StateAnalysis } from './analysis.ts';
 import { LONGER_CATCHMENT } from './catchment.ts';
 import { peopleInReach } from './people-in-reach.ts';
 import { NO_SOURCES } from './source-sets.ts';
@@ -26,13 +26,13 @@ export interface CountyReach {
  * support that is virtual by nature has none: nobody travels to a helpline.
  */
 export function reachOf(
-  analysis: Analysis,
+  analysis: StateAnalysis,
   county: number,
   node: number,
   yardstick: Yardstick,
 ): CountyReach {
-  const support = analysis.nodes[node] as Analysis['nodes'][number];
-  const place = analysis.counties[county] as Analysis['counties'][number];
+  const support = analysis.nodes[node] as StateAnalysis['nodes'][number];
+  const place = analysis.counties[county] as StateAnalysis['counties'][number];
   const terms = termsFor(yardstick, support, place);
   const population = analysis.tracts.populations[county] ?? null;
   const { miles, minimum } = terms;
@@ -52,8 +52,8 @@ export function reachOf(
 }
 
 /** Population-weighted median of the way to the nearest service, statute miles; null where none has a place. */
-export function nearestMilesOf({ tracts, nearest }: Analysis, county: number, node: number) {
-  const { miles } = nearest[node] as Analysis['nearest'][number];
+export function nearestMilesOf({ tracts, nearest }: StateAnalysis, county: number, node: number) {
+  const { miles } = nearest[node] as StateAnalysis['nearest'][number];
   const [start, end] = [tracts.starts[county] as number, tracts.starts[county + 1] as number];
   const median = weightedMedian(miles, tracts.people, start, end);
   return median === null || median === Infinity ? null : median;
@@ -61,12 +61,12 @@ export function nearestMilesOf({ tracts, nearest }: Analysis, county: number, no
 
 /** Source set of the nearest services within a distance. @param limit statute miles, or null for none */
 export function sourcesInReach(
-  { tracts, nearest, sets }: Analysis,
+  { tracts, nearest, sets }: StateAnalysis,
   county: number,
   node: number,
   limit: number | null,
 ): number {
-  const { miles, sources } = nearest[node] as Analysis['nearest'][number];
+  const { miles, sources } = nearest[node] as StateAnalysis['nearest'][number];
   let found = NO_SOURCES;
   if (limit === null) return found;
   for (let i = tracts.starts[county] as number; i < (tracts.starts[county + 1] as number); i++) {

@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import type { StateAnalysis } from './analysis.ts';
 import type { Tally } from './county-tally.ts';
 import { areaHolds } from './service-area.ts';
 
@@ -20,7 +20,7 @@ export type TractReach = 'distance' | 'area' | 'none';
  * @returns for the position of a tract in the analysis
  */
 export function tractReach(
-  analysis: Analysis,
+  analysis: StateAnalysis,
   county: number,
   node: number,
   { miles: limit, minimum }: ReachRule,
@@ -29,10 +29,10 @@ export function tractReach(
   const otherwise = areaServices >= minimum ? 'area' : 'none';
   if (limit === null) return () => otherwise;
   if (minimum === 1) {
-    const { miles } = analysis.nearest[node] as Analysis['nearest'][number];
+    const { miles } = analysis.nearest[node] as StateAnalysis['nearest'][number];
     return (tract) => ((miles[tract] as number) <= limit ? 'distance' : otherwise);
   }
-  const { fips } = analysis.counties[county] as Analysis['counties'][number];
+  const { fips } = analysis.counties[county] as StateAnalysis['counties'][number];
   const { services } = analysis.input;
   const several = analysis.severalOf(node, minimum);
   return (tract) => {
@@ -51,7 +51,7 @@ export function tractReach(
 
 /** People of a county who are in reach. */
 export function peopleInReach(
-  analysis: Analysis,
+  analysis: StateAnalysis,
   county: number,
   node: number,
   rule: ReachRule,

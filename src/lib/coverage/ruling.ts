@@ -1,5 +1,5 @@
 import type { Yardstick } from '#lib/domain/yardstick.ts';
-import type { Analysis } from './analysis.ts';
+import type { StateAnalysis } from './analysis.ts';
 import type { CellState, NotAssessedReason } from './cell.ts';
 import { decideState, type StateRule } from './cell-state.ts';
 import { reachOf, type CountyReach } from './county-reach.ts';
@@ -21,13 +21,13 @@ export interface Ruling {
  * @param node position among its nodes
  */
 export function ruleOn(
-  analysis: Analysis,
+  analysis: StateAnalysis,
   county: number,
   node: number,
   yardstick: Yardstick,
 ): Ruling {
-  const { fips } = analysis.counties[county] as Analysis['counties'][number];
-  const { slug, modality } = analysis.nodes[node] as Analysis['nodes'][number];
+  const { fips } = analysis.counties[county] as StateAnalysis['counties'][number];
+  const { slug, modality } = analysis.nodes[node] as StateAnalysis['nodes'][number];
   const tally = analysis.tallies[county * analysis.nodes.length + node] as Tally;
   const reach = reachOf(analysis, county, node, yardstick);
   const decision = decideState({

@@ -1,4 +1,5 @@
 import type { Finding } from './map-page.ts';
+import type { UnplacedLine } from './unplaced.ts';
 
 /** How much is known of one support in a state, or of one county. */
 export interface KnownLine {
@@ -43,7 +44,8 @@ export interface DataPage {
   /** Counties per class of the map, the least unknown first. */
   classes: readonly { label: string; token: string; counties: number }[];
   total: RecordAges;
-  unplaced: number;
+  /** Listings in person that have no place on the map. */
+  unplaced: readonly UnplacedLine[];
   sources: readonly {
     title: string;
     publisher: string | null;

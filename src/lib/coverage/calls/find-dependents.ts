@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.ts';
+import type { StateAnalysis } from '../analysis.ts';
 import type { CoverageService } from '../input.ts';
 import { areaHolds } from '../service-area.ts';
 import { isInPerson } from '../supply-sites.ts';
@@ -11,7 +11,7 @@ import { termsFor, type YardstickTerms } from '../yardstick-terms.ts';
  * @returns positions of counties
  */
 export function findDependents(
-  analysis: Analysis,
+  analysis: StateAnalysis,
   node: number,
 ): Map<CoverageService, readonly number[]> {
   const found = new Map<CoverageService, Set<number>>();
@@ -28,20 +28,20 @@ export function findDependents(
 
 type Add = (service: CoverageService, county: number) => void;
 
-function countyTerms({ counties, nodes, input }: Analysis, node: number): YardstickTerms[] {
-  const support = nodes[node] as Analysis['nodes'][number];
+function countyTerms({ counties, nodes, input }: StateAnalysis, node: number): YardstickTerms[] {
+  const support = nodes[node] as StateAnalysis['nodes'][number];
   const yardstick = input.yardsticks.inForce(support.slug);
   return counties.map((county) => termsFor(yardstick, support, county));
 }
 
 /** Located or offered in a county, or serving it by area: it matters where there are not more than are asked for. */
 function addByCounty(
-  { counties, nodes, input }: Analysis,
+  { counties, nodes, input }: StateAnalysis,
   node: number,
   terms: readonly YardstickTerms[],
   add: Add,
 ): void {
-  const { slug, modality } = nodes[node] as Analysis['nodes'][number];
+  const { slug, modality } = nodes[node] as StateAnalysis['nodes'][number];
   const members = new Set(input.catalog.members(slug));
   const byRatio = input.yardsticks.inForce(slug).rule.kind === 'ratio';
   const services = input.services.filter(({ support }) => members.has(support));
@@ -65,13 +65,13 @@ function addByCounty(
 
 /** Within the catchment of a tract that has no more in reach than are asked for. */
 function addByTract(
-  analysis: Analysis,
+  analysis: StateAnalysis,
   node: number,
   terms: readonly YardstickTerms[],
   add: Add,
 ): void {
   const { tracts, input } = analysis;
-  const support = analysis.nodes[node] as Analysis['nodes'][number];
+  const support = analysis.nodes[node] as StateAnalysis['nodes'][number];
   if (support.modality === 'virtual') return;
   const most = Math.max(...terms.map(({ minimum }) => minimum), 1);
   const several = analysis.severalOf(node, most + 1);

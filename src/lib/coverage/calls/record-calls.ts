@@ -1,10 +1,9 @@
 import { stillHolds } from '#lib/domain/shelf-life.ts';
 import type { SupportNode } from '#lib/domain/support.ts';
-import { analyze, type Analysis } from '../analysis.ts';
-import { assessCell } from '../assess-cell.ts';
-import type { CellState, CoverageCell } from '../cell.ts';
+import { analyzeStates, type StateAnalysis } from '../analysis.ts';
+import type { CellState } from '../cell.ts';
 import type { CoverageInput, CoverageService } from '../input.ts';
-import { withoutEdges } from '../without-edges.ts';
+import { ruleOn, type Ruling } from '../ruling.ts';
 import { findDependents } from './find-dependents.ts';
 import { serveStates } from './serve-states.ts';
 
@@ -47,13 +46,12 @@ export function isDue(
  * @returns records on which any state or any resident's reach hangs, those of most residents first
  */
 export function findRecordCalls(input: CoverageInput, nodes: readonly SupportNode[]): RecordCall[] {
-  const plain = withoutEdges(input);
-  const analysis = analyze(plain, nodes);
+  const analysis = analyzeStates(input, nodes);
   const effects = new Map<CoverageService, Effect[]>();
   nodes.forEach((support, node) => {
-    const near = serveStates(plain, support);
+    const near = serveStates(input, support);
     for (const [service, counties] of findDependents(analysis, node)) {
-      if (!isDue(service, plain)) continue;
+      if (!isDue(service, input)) continue;
       const effect = effectOf(analysis, node, counties, near, service);
       if (effect.changes.length === 0 && effect.lost === 0) continue;
       effects.set(service, [...(effects.get(service) ?? []), effect]);
@@ -69,7 +67,7 @@ interface Effect {
 }
 
 function effectOf(
-  analysis: Analysis,
+  analysis: StateAnalysis,
   node: number,
   counties: readonly number[],
   near: readonly CoverageService[],
@@ -77,7 +75,7 @@ function effectOf(
 ): Effect {
   const support = analysis.nodes[node] as SupportNode;
   const fips = new Set(counties.map((county) => analysis.counties[county]?.fips));
-  const without = analyze(
+  const without = analyzeStates(
     {
       ...analysis.input,
       counties: analysis.input.counties.filter((county) => fips.has(county.fips)),
@@ -87,25 +85,33 @@ function effectOf(
     [support],
   );
   const effect: Effect = { changes: [], lost: 0 };
+  const yardstick = analysis.input.yardsticks.inForce(support.slug);
   [...counties]
     .sort((a, b) => a - b)
     .forEach((county, position) => {
-      const before = assessCell(analysis, county, node).cell;
-      const after = assessCell(without, position, 0).cell;
-      effect.lost += (after.outOfReach ?? 0) - (before.outOfReach ?? after.outOfReach ?? 0);
-      if (after.state !== before.state) effect.changes.push(changeOf(before, after));
+      const before = ruleOn(analysis, county, node, yardstick);
+      const after = ruleOn(without, position, 0, yardstick);
+      const [inNeed, then] = [outOfReach(before), outOfReach(after)];
+      effect.lost += (then ?? 0) - (inNeed ?? then ?? 0);
+      if (after.state === before.state) return;
+      const { fips } = analysis.counties[county] as StateAnalysis['counties'][number];
+      const { state: from, reach } = before;
+      effect.changes.push({
+        ...{ county: fips, support: support.slug, from, to: after.state },
+        population: reach.population,
+      });
     });
   return { ...effect, lost: Math.max(0, effect.lost) };
 }
 
-function changeOf(before: CoverageCell, after: CoverageCell): CellChange {
-  const { county, support, state: from, population } = before;
-  return { county, support, from, to: after.state, population };
+/** As a cell says it: of what is not assessed nothing is known. */
+function outOfReach({ state, reach }: Ruling): number | null {
+  return state === 'not-assessed' ? null : reach.outOfReach;
 }
 
 const tractsByCounty = new WeakMap<CoverageInput, Map<string, CoverageInput['tracts'][number][]>>();
 
-function tractsOf({ input }: Analysis, fips: ReadonlySet<string | undefined>) {
+function tractsOf({ input }: StateAnalysis, fips: ReadonlySet<string | undefined>) {
   let all = tractsByCounty.get(input);
   if (!all) {
     all = Map.groupBy(input.tracts, ({ county }) => county);

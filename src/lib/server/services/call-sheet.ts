@@ -31,14 +31,26 @@ export async function getCallSheet(
   const sheet = await atlas.remember(`calls:${state.fips}:${terms.key}`, () =>
     makeSheet(atlas, state, terms),
   );
-  if (support === null) return sheet;
+  if (support === null) {
+    const { records, absences, idle } = sheet;
+    return { records, absences, idle };
+  }
   const catalog = await getCatalog(atlas);
   const members = new Set(catalog.members(requireSupport(catalog, support).slug));
   const of = (line: CallLine) => members.has(line.support);
-  return { ...sheet, records: sheet.records.filter(of), absences: sheet.absences.filter(of) };
+  return {
+    records: sheet.records.filter(of),
+    absences: sheet.absences.filter(of),
+    idle: [...members].reduce((sum, slug) => sum + (sheet.idleBySupport.get(slug) ?? 0), 0),
+  };
 }
 
-async function makeSheet(atlas: Atlas, state: State, terms: CoverageTerms): Promise<CallSheet> {
+/** The sheet of all supports, which knows what the idle records are of. */
+interface WholeSheet extends CallSheet {
+  idleBySupport: ReadonlyMap<string, number>;
+}
+
+async function makeSheet(atlas: Atlas, state: State, terms: CoverageTerms): Promise<WholeSheet> {
   const [catalog, input, cells, shown, counties] = await Promise.all([
     getCatalog(atlas),
     getCoverageInput(atlas, [state.fips], terms),
@@ -55,6 +67,7 @@ async function makeSheet(atlas: Atlas, state: State, terms: CoverageTerms): Prom
   const names = new Map(counties.map((county) => [county.fips, county]));
   const located = input.services.filter(({ county }) => county?.startsWith(state.fips));
   const hanging = new Set(calls.map(({ service }) => service));
+  const idle = located.filter((service) => isDue(service, input) && !hanging.has(service));
   return {
     records: calls.map((call) =>
       recordLine(
@@ -67,7 +80,10 @@ async function makeSheet(atlas: Atlas, state: State, terms: CoverageTerms): Prom
     absences: findAbsenceCalls(cells, nodes).map((call) =>
       absenceLine(call, catalog, names.get(call.county)?.fullName ?? call.county),
     ),
-    idle: located.filter((service) => isDue(service, input) && !hanging.has(service)).length,
+    idle: idle.length,
+    idleBySupport: new Map(
+      [...Map.groupBy(idle, ({ support }) => support)].map(([slug, list]) => [slug, list.length]),
+    ),
   };
 }
 

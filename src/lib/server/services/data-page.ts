@@ -9,7 +9,6 @@ import { counted, people, percent } from '#lib/view/numbers.ts';
 import { unknownClass, unknownClasses } from '#lib/view/unknown-classes.ts';
 import { drawStateFigure } from '#lib/reports/state-map.ts';
 import { readSources } from '../queries/sources.ts';
-import { countUnplaced } from '../queries/services.ts';
 import type { Atlas } from './atlas.ts';
 import { getBoundaries } from './boundaries.ts';
 import { getCatalog } from './catalog.ts';
@@ -18,6 +17,7 @@ import { getCoverageInput } from './coverage-input.ts';
 import { figureNote } from './map-figure.ts';
 import { getShownSupports } from './shown-supports.ts';
 import { getTerms } from './terms.ts';
+import { getUnplaced } from './unplaced.ts';
 
 /** What is not known of a state: lists that are missing or partial, records that are old. */
 export async function getDataPage(
@@ -54,7 +54,6 @@ export async function getDataPage(
       types: new Set(scoredTypes.map(({ slug }) => slug)),
       today: terms.today,
     });
-    const slugs = catalog.nodes.map(({ slug }) => slug);
     const total = agesOf(located, terms.today);
     const types = new Set(
       catalog.nodes.filter(({ kind }) => kind === 'type').map(({ slug }) => slug),
@@ -71,7 +70,7 @@ export async function getDataPage(
       ...{ lines, byCounty, supports: scoredTypes.length },
       classes: unknownClasses(byCounty.map(({ notAssessed }) => notAssessed)),
       total,
-      unplaced: await countUnplaced(atlas.db, state.code, slugs),
+      unplaced: await getUnplaced(atlas, state),
       sources: sources.map(({ title, publisher, date, demonstration: fictional }) => ({
         ...{ title, publisher, date, fictional },
       })),

@@ -5,14 +5,14 @@ import { answer } from '../answer.ts';
 import { fileResponse } from '../file-response.ts';
 import type { RequestHandler } from './$types';
 
-/** The call sheet of a state as CSV, the same that the command prints. */
+/** The call sheet of a state, of one support or of all, as CSV: the same that the command prints. */
 export const GET: RequestHandler = async ({ url }) => {
   const view = readView(url.searchParams);
   return fileResponse(
     await answer(() =>
       getPage(stateInView(view), async (atlas, state) => ({
         name: `call-sheet-${state.code}.csv`,
-        text: writeCallSheet(await getCallSheet(atlas, state, null, view.terms)),
+        text: writeCallSheet(await getCallSheet(atlas, state, view.support, view.terms)),
       })),
     ),
   );
