@@ -15,7 +15,8 @@ const node = (name: string) => ({
     include: [`tests/${name}/**/*.test.ts`],
     setupFiles: ['tests/support/quiet.ts'],
     // A slow machine is no failure: speed is told by the benchmarks.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
 
@@ -33,6 +34,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

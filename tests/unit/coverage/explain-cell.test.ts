@@ -152,7 +152,7 @@ describe('other counties', () => {
 
 describe('on random inputs', () => {
   it('has the numbers of assessCoverage', () => {
-    for (let seed = 1; seed <= 20; seed++) {
+    for (let seed = 1; seed <= 10; seed++) {
       const input = drawCoverageInput(seed);
       for (const cell of assessCoverage(input)) {
         const explanation = explainCell(input, cell.county, cell.support);
@@ -172,7 +172,7 @@ describe('on random inputs', () => {
 
   it('what hangs on a service is what the cell would be without it', () => {
     let hanging = 0;
-    for (let seed = 1; seed <= 15; seed++) {
+    for (let seed = 1; seed <= 8; seed++) {
       const input = drawCoverageInput(seed);
       for (const cell of assessCoverage(input)) {
         const { hangsOn } = explainCell(input, cell.county, cell.support);

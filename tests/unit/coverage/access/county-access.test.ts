@@ -7,7 +7,7 @@ import { bruteForceAccess } from '../../../support/brute-force-access.ts';
 import { drawCoverageInput } from '../../../support/random-coverage.ts';
 import { createRandom } from '../../../support/random.ts';
 
-const seeds = Array.from({ length: 60 }, (_, i) => i + 1);
+const seeds = Array.from({ length: 30 }, (_, i) => i + 1);
 
 /** A random input whose services have capacities, some of them zero. */
 function drawInput(seed: number): CoverageInput {

@@ -13,7 +13,7 @@ import {
 describe('the arithmetic of access', () => {
   it('adds up to the three figures of the cell, on random inputs', () => {
     let explained = 0;
-    for (let seed = 1; seed <= 12; seed++) {
+    for (let seed = 1; seed <= 10; seed++) {
       const input = drawCoverageInput(seed);
       for (const cell of assessCoverage(input)) {
         const { access } = explainCell(input, cell.county, cell.support);
@@ -54,7 +54,7 @@ describe('the arithmetic of access', () => {
 
 describe('the tracts of a cell', () => {
   it('add up to its reach, those out of reach first', () => {
-    for (let seed = 1; seed <= 12; seed++) {
+    for (let seed = 1; seed <= 6; seed++) {
       const input = drawCoverageInput(seed);
       for (const cell of assessCoverage(input)) {
         const { tracts, arithmetic } = explainCell(input, cell.county, cell.support);

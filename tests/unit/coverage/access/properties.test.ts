@@ -7,7 +7,7 @@ import { drawCoverageInput } from '../../../support/random-coverage.ts';
 import { createRandom, type Random } from '../../../support/random.ts';
 import { coverageService, demandOf } from '../../../support/small-coverage.ts';
 
-const seeds = Array.from({ length: 40 }, (_, i) => i + 1);
+const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
 
 describe('adding a service', () => {
   it('never lowers reach and never raises the nearest distance, in any county', () => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFacilityCoordinates } from '#lib/formats/samhsa/read-coordinates.ts';
 import { readSamhsaDirectory, type SamhsaReading } from '#lib/formats/samhsa/read-directory.ts';
-import { catalog } from '../../../support/catalog.ts';
-import { sharedFile } from '../../../support/shared-file.ts';
+import { catalog } from '../../support/catalog.ts';
+import { sharedFile } from '../../support/shared-file.ts';
 
 const file = sharedFile('data/treatment/National_Directory_SA_Facilities_2022.xlsx');
 const points = sharedFile('data/treatment/oeps_SAMHSA_Nationwide_Substance_Use_Treatment_Data.csv');
