@@ -10,6 +10,7 @@ import { journeysCommand } from './commands/journeys.ts';
 import { fragilityCommand } from './commands/fragility.ts';
 import { missingTiesCommand } from './commands/missing-ties.ts';
 import { networkCommand } from './commands/network.ts';
+import { reportCommand } from './commands/report.ts';
 import { startStateCommand } from './commands/start-state.ts';
 
 /** The `rosc` command with all its subcommands. */
@@ -28,6 +29,7 @@ export function createProgram(): Command {
     .addCommand(journeysCommand())
     .addCommand(missingTiesCommand())
     .addCommand(fragilityCommand())
+    .addCommand(reportCommand())
     .addCommand(exportCommand())
     .addCommand(checkCommand());
 }

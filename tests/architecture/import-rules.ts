@@ -136,7 +136,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     folder: 'cli',
-    internal: ['lib/server', 'lib/formats', 'lib/domain', 'lib/reports/model'],
+    internal: ['lib/server', 'lib/formats', 'lib/domain', 'lib/view', 'lib/reports/model'],
     packages: ['node:*', 'commander'],
   },
   {

@@ -5,7 +5,7 @@ import { InputError } from '#lib/domain/issue.ts';
  * Writes a file whole or not at all: under another name first, then in its place.
  * @throws InputError where it cannot be written
  */
-export function writeOutput(file: string, text: string): void {
+export function writeOutput(file: string, text: string | Uint8Array): void {
   const unfinished = `${file}.part`;
   try {
     writeFileSync(unfinished, text);

@@ -3,6 +3,7 @@ import type { CellState, CoverageCell } from '#lib/coverage/cell.ts';
 import { DIMENSIONS } from '#lib/domain/dimension.ts';
 import { findState } from '#lib/domain/state.ts';
 import type { SupportCatalog, SupportNode } from '#lib/domain/support.ts';
+import { checkedWords } from '#lib/view/checked-words.ts';
 import { filteredFinding } from '#lib/view/filter-words.ts';
 import { countyFinding } from '#lib/view/county-finding.ts';
 import type {
@@ -11,7 +12,6 @@ import type {
   MissingSupport,
   SupportLine,
 } from '#lib/view/county-page.ts';
-import { readableDate } from '#lib/view/dates.ts';
 import { counted, miles } from '#lib/view/numbers.ts';
 import { ruralityLabel } from '#lib/view/rurality.ts';
 import { supportView } from '#lib/view/support-view.ts';
@@ -104,15 +104,8 @@ function missingSupports(
     .flatMap(({ slug, label }) => {
       const cell = cells.get(slug);
       if (cell?.state !== 'gap') return [];
-      const { robust, outOfReach, reach, nearestMiles, confirmed, evidence } = cell;
-      const unsaid = cell.filtered?.unknown ?? 0;
-      const checked = confirmed
-        ? `none, checked ${readableDate(confirmed.checkedOn)}`
-        : evidence.lapsed
-          ? `none found, check of ${readableDate(evidence.lapsed.checkedOn)} lapsed`
-          : unsaid > 0
-            ? `not known of ${unsaid} here`
-            : 'none found';
+      const { robust, outOfReach, reach, nearestMiles, evidence } = cell;
+      const checked = checkedWords(cell);
       const people = outOfReach === null ? null : Math.round(outOfReach);
       const edge = Boolean(evidence.edge?.mayBe);
       return [{ slug, label, robust, edge, outOfReach: people, reach, nearestMiles, checked }];

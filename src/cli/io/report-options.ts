@@ -1,0 +1,68 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { findPacket, orderedSections } from '#lib/reports/model/packets.ts';
+import {
+  PACKET_IDS,
+  SECTION_IDS,
+  type PacketId,
+  type ReportRequest,
+  type SectionId,
+} from '#lib/reports/model/request.ts';
+import { termEntries } from '#lib/view/asked-terms.ts';
+import { addFilterOptions, filterOf, type FilterOptions } from './filter-options.ts';
+import { parseCountyOption, parseStateOption } from './option-parsers.ts';
+
+/** Which report is asked for, as the command line tells it. */
+export interface ReportOptions extends FilterOptions {
+  county?: string[];
+  state?: string;
+  regionName?: string;
+  support?: string[];
+  packet: PacketId;
+  sections?: SectionId[];
+  yardstick?: string;
+  from?: string;
+}
+
+export function addReportOptions(command: Command): Command {
+  const asked = command
+    .option('--county <fips>', 'of these counties, such as 21193,21119', parseCounties)
+    .option('--state <code>', 'of this state, such as KY', parseStateOption)
+    .option('--region-name <name>', 'what the counties are called taken together')
+    .option('--support <slugs>', 'dwell on these supports, such as recovery-housing', splitList)
+    .addOption(
+      new Option('--packet <id>', 'a ready-made report').choices(PACKET_IDS).default('profile'),
+    )
+    .option('--sections <ids>', `only these sections: ${SECTION_IDS.join(', ')}`, parseSections)
+    .option('--yardstick <id>', 'the rule for "enough" (default: the first that is shipped)');
+  return addFilterOptions(asked);
+}
+
+/** The request; null where neither a state nor counties are named. */
+export function requestOf(options: ReportOptions): ReportRequest | null {
+  const { county = [], state = null, packet, sections, support = [], yardstick = null } = options;
+  if (state === null && county.length === 0) return null;
+  return {
+    ...{ state: county.length > 0 ? null : state, counties: county, packet },
+    regionName: options.regionName?.trim() || null,
+    sections: orderedSections(sections ?? findPacket(packet).sections),
+    supports: support,
+    terms: termEntries({ yardstick, filter: filterOf(options) }),
+  };
+}
+
+const splitList = (value: string): string[] => [...new Set(value.split(/[,;\s]+/).filter(Boolean))];
+
+/** Ascending and each once: the same counties are the same report. */
+function parseCounties(value: string, before: string[] = []): string[] {
+  return [...new Set([...before, ...splitList(value).map(parseCountyOption)])].sort();
+}
+
+function parseSections(value: string): SectionId[] {
+  return splitList(value).map((text) => {
+    const id = SECTION_IDS.find((one) => one === text);
+    if (id) return id;
+    throw new InvalidArgumentError(
+      `Expected sections of ${SECTION_IDS.join(', ')}; found ${text}.`,
+    );
+  });
+}

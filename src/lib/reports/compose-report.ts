@@ -1,0 +1,56 @@
+import type { ReportFacts } from './facts.ts';
+import type { Block } from './model/block.ts';
+import type { Report } from './model/report.ts';
+import type { SectionId } from './model/request.ts';
+import { createNumbering, type Numbering } from './numbering.ts';
+import { dimensionsSection } from './sections/dimensions.ts';
+import { directorySection } from './sections/directory.ts';
+import { gapsSection } from './sections/gaps.ts';
+import { methodsSection, ROUNDING } from './sections/methods.ts';
+import { placeSection } from './sections/place.ts';
+import { reachSection } from './sections/reach.ts';
+import { sourcesSection } from './sections/sources.ts';
+import { summarySection } from './sections/summary.ts';
+
+interface SectionWriter {
+  title: string;
+  write(facts: ReportFacts, numbering: Numbering): Block[];
+}
+
+const SECTIONS: Readonly<Partial<Record<SectionId, SectionWriter>>> = {
+  summary: { title: 'Summary', write: summarySection },
+  place: { title: 'The place', write: placeSection },
+  gaps: { title: 'Gaps', write: gapsSection },
+  dimensions: { title: 'Dimensions of recovery', write: dimensionsSection },
+  directory: { title: 'What is here', write: directorySection },
+  reach: { title: 'Nearest and reach', write: reachSection },
+  methods: { title: 'Methods', write: methodsSection },
+  sources: { title: 'Sources', write: sourcesSection },
+};
+
+/** Writes a report from its facts: the same facts give the same report, to the letter. */
+export function composeReport(facts: ReportFacts): Report {
+  const { region, request, subjects, subjectsAsked } = facts;
+  const numbering = createNumbering();
+  const subject = subjectsAsked && subjects.length === 1 ? subjects[0]?.label : undefined;
+  return {
+    title: `${subject ?? 'Recovery supports'} in ${region.name}`,
+    subtitle: `Coverage report · ${region.name}`,
+    language: 'en-US',
+    ...{ region, request },
+    dataVersion: facts.dataVersion,
+    dataDate: facts.dataDate,
+    madeOn: facts.today,
+    demonstration: facts.demonstration,
+    counting: facts.counting,
+    yardsticks: facts.yardsticks,
+    sources: facts.sources,
+    rounding: ROUNDING,
+    sections: request.sections.flatMap((id) => {
+      const section = SECTIONS[id];
+      if (!section) return [];
+      const blocks = section.write(facts, numbering);
+      return blocks.length === 0 ? [] : [{ id, title: section.title, blocks }];
+    }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { CoverageCell } from '#lib/coverage/cell.ts';
+import type { StateBoundaries } from '#lib/view/boundaries.ts';
+import type { NeedLine, ServiceLine } from '#lib/view/county-page.ts';
+import type { SupportView } from '#lib/view/support-view.ts';
+import type { ReportRegion, ReportSource, ReportYardstick } from './model/report.ts';
+import type { ReportRequest } from './model/request.ts';
+
+/** A county of the region with what describes it. */
+export interface CountyFacts {
+  /** 5-digit FIPS. */
+  fips: string;
+  /** "Perry County"; with its postal code where the region crosses a state line. */
+  name: string;
+  state: string;
+  population: number | null;
+  /** "rural, RUCC 7". */
+  rurality: string;
+  needs: readonly NeedLine[];
+  services: readonly ServiceLine[];
+}
+
+/** A service as a point of a map. */
+export interface MapPoint {
+  longitude: number;
+  latitude: number;
+}
+
+/** What the report's maps are drawn from. */
+export interface MapFacts {
+  /** Counties of the region's states and their surroundings. */
+  counties: StateBoundaries['counties'];
+  /** Borders of those states. */
+  borders: StateBoundaries['borders'];
+  labels: StateBoundaries['labels'];
+  /** In-person services by slug of a subject. */
+  points: Readonly<Record<string, readonly MapPoint[]>>;
+  /** Of a region that is one county: its population center, and the catchment by subject, miles. */
+  center: MapPoint | null;
+  catchments: Readonly<Record<string, number | null>>;
+}
+
+/** Everything that a report is written from: gathered once, and nothing is worked out from elsewhere. */
+export interface ReportFacts {
+  request: ReportRequest;
+  region: ReportRegion;
+  /** Of a region in one state; null where it crosses a line. */
+  stateName: string | null;
+  counties: readonly CountyFacts[];
+  /** Scored supports that are shown, by dimension: types, and groups that stand for themselves. */
+  supports: readonly SupportView[];
+  /** Those that maps and texts dwell on, the first as the subject. */
+  subjects: readonly SupportView[];
+  /** Whether the subjects were asked for, or are the product's choice. */
+  subjectsAsked: boolean;
+  /** Of which supports the counties' services are given: of all, or of the subjects where there are too many. */
+  directoryOf: 'all' | 'subjects';
+  /** Cells of the region's counties and of all support nodes. */
+  cells: readonly CoverageCell[];
+  maps: MapFacts;
+  /** Rules that are in force for any of the supports; `supportRules` where they differ from the first. */
+  yardsticks: readonly ReportYardstick[];
+  sources: readonly ReportSource[];
+  counting: string | null;
+  demonstration: boolean;
+  dataVersion: number;
+  dataDate: string | null;
+  /** ISO day. */
+  today: string;
+}

@@ -1,0 +1,29 @@
+import { CELL_STATE_VIEWS } from '#lib/view/cell-states.ts';
+import type { SupportView } from '#lib/view/support-view.ts';
+import type { ReportFacts } from '../facts.ts';
+import type { ToldCounty } from '../sections/county-table.ts';
+import { listed } from './say.ts';
+
+/** As many counties as an alternative text names of a state; the table names all. */
+const NAMED = 8;
+
+/** What a map shows and tells, for a reader who cannot see it. */
+export function mapAlt(
+  { region, counties }: ReportFacts,
+  support: SupportView,
+  told: readonly ToldCounty[],
+): string {
+  const states = CELL_STATE_VIEWS.flatMap(({ state, label }) => {
+    const own = told.filter(({ cell }) => cell.state === state);
+    if (own.length === 0) return [];
+    const named = listed(
+      own.map(({ county }) => county.name),
+      NAMED,
+    );
+    return [
+      `${label}: ${own.length === told.length && own.length > NAMED ? 'all of them' : named}.`,
+    ];
+  });
+  const count = counties.length === 1 ? 'One county' : `${counties.length} counties`;
+  return `Map of ${region.name} for ${support.phrase}. ${count}, filled by coverage state, with the services as dots. ${states.join(' ')}`;
+}

@@ -1,0 +1,77 @@
+import type { GeoPath, GeoProjection } from 'd3-geo';
+import { placeLabels, type LabelCandidate } from '#lib/view/place-labels.ts';
+import type { MapFacts, MapPoint } from '../facts.ts';
+import { haloText } from './halo-text.ts';
+import { LABEL_SIZE, textWidth } from './print-style.ts';
+
+/** Of more counties than these, cities give better bearings than names of counties. */
+const NAMED_COUNTIES = 30;
+/** Room that a name of a county must have in it: a little may hang over. */
+const OVERHANG = 1.05;
+
+interface Picture {
+  projection: GeoProjection;
+  path: GeoPath;
+  width: number;
+  height: number;
+}
+
+/** Names that neither lie over each other nor leave the picture: of counties in a small region, of cities in a large one. */
+export function drawLabels(
+  {
+    map,
+    region,
+    points,
+  }: { map: MapFacts; region: ReadonlySet<string>; points: readonly MapPoint[] },
+  picture: Picture,
+): string {
+  const names = region.size <= NAMED_COUNTIES ? countyNames(map, region, picture) : [];
+  const cities = region.size <= NAMED_COUNTIES ? [] : cityNames(map, picture);
+  const labels = [...names, ...cities, ...marks(points, picture)];
+  const size = [picture.width, picture.height] as const;
+  return placeLabels(labels, LABEL_SIZE + 2, size)
+    .map(({ at, x, y }) => {
+      const text = labels[at]?.text ?? '';
+      return text && haloText(text, x, y + LABEL_SIZE * 0.36);
+    })
+    .join('');
+}
+
+/** Services: no name may lie over one, and they have none themselves. */
+function marks(points: readonly MapPoint[], { projection }: Picture): Label[] {
+  return points.flatMap(({ longitude, latitude }) => {
+    const at = projection([longitude, latitude]);
+    if (!at) return [];
+    return [{ x: at[0], y: at[1], radius: 5, width: 0, importance: -Infinity, text: '' }];
+  });
+}
+
+type Label = LabelCandidate & { text: string };
+
+/** A county's name stands in its middle, where it fits; those of the region come first. */
+function countyNames(
+  { counties }: MapFacts,
+  region: ReadonlySet<string>,
+  { path, width, height }: Picture,
+): Label[] {
+  return counties.features.flatMap((county) => {
+    const { name: text, fips } = county.properties;
+    const [x, y] = path.centroid(county);
+    const [[west], [east]] = path.bounds(county);
+    const needed = textWidth(text, LABEL_SIZE);
+    const own = region.has(fips);
+    const inside = x > 0 && x < width && y > 0 && y < height;
+    if (!inside || (!own && east - west < needed / OVERHANG)) return [];
+    // Placed as if beside a mark without extent whose right side begins half a name to the left.
+    return [{ x: x - needed / 2 - 4, y, radius: 0, width: needed, importance: own ? 2 : 1, text }];
+  });
+}
+
+function cityNames({ labels }: MapFacts, { projection }: Picture): Label[] {
+  return labels.flatMap(({ kind, name: text, longitude, latitude, rank }) => {
+    const at = kind === 'city' && projection([longitude, latitude]);
+    if (!at) return [];
+    const width = textWidth(text, LABEL_SIZE);
+    return [{ x: at[0], y: at[1], radius: 1, width, importance: -rank, text }];
+  });
+}

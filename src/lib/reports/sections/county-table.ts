@@ -1,0 +1,117 @@
+import type { CoverageCell } from '#lib/coverage/cell.ts';
+import { summarizeAreaSupport } from '#lib/coverage/areas/area-support.ts';
+import { checkedWords } from '#lib/view/checked-words.ts';
+import type { SupportView } from '#lib/view/support-view.ts';
+import { numberColumn, stateColumn, textColumn } from '../columns.ts';
+import type { CountyFacts, ReportFacts } from '../facts.ts';
+import type { Cell } from '../model/amount.ts';
+import type { Row, TableData } from '../model/table.ts';
+import { countAmount, milesAmount, peopleAmount, shareAmount } from '../narrative/amounts.ts';
+import { absentCell, numberCell, stateCell, textCell } from '../narrative/cells.ts';
+
+/** Counties that a table of one support names. */
+export interface ToldCounty {
+  county: CountyFacts;
+  cell: CoverageCell;
+}
+
+/** The counties with their cells, the most residents out of reach first. */
+export function toldCounties(
+  { counties }: ReportFacts,
+  cells: readonly CoverageCell[],
+): ToldCounty[] {
+  const byCounty = new Map(cells.map((cell) => [cell.county, cell]));
+  return counties
+    .flatMap((county) => {
+      const cell = byCounty.get(county.fips);
+      return cell ? [{ county, cell }] : [];
+    })
+    .sort(
+      (a, b) =>
+        (b.cell.outOfReach ?? -1) - (a.cell.outOfReach ?? -1) ||
+        (a.county.name < b.county.name ? -1 : 1),
+    );
+}
+
+/** Counties as rows of one support. @param total whether a row sums them up */
+export function countyRows(
+  told: readonly ToldCounty[],
+  { virtual }: SupportView,
+  total: boolean,
+): TableData {
+  const rows = told.map(({ county, cell }): Row => ({
+    ...{ key: county.fips, role: 'body' },
+    cells: [
+      textCell(county.name),
+      stateCell(cell.state),
+      numberCell(cell.population, peopleAmount),
+      ...(virtual ? [] : distanceCells(cell)),
+      textCell(county.rurality),
+      textCell(missing(cell) ? checkedWords(cell) : ''),
+    ],
+  }));
+  const sum = total && told.length > 1 ? [totalRow(told, virtual)] : [];
+  return { columns: virtual ? VIRTUAL_COLUMNS : COLUMNS, rows: [...rows, ...sum] };
+}
+
+const missing = ({ state }: CoverageCell) => state === 'gap' || state === 'neighbor-dependent';
+
+const [COUNTY, RESIDENTS] = [
+  textColumn('county', 'County', 1.9),
+  numberColumn('residents', 'Residents', 'people'),
+];
+const [SETTING, CHECKED] = [
+  textColumn('setting', 'Setting', 1.6),
+  textColumn('checked', 'Checked', 1.4),
+];
+const COLUMNS = [
+  COUNTY,
+  stateColumn(),
+  RESIDENTS,
+  numberColumn('out_of_reach', 'Out of reach', 'people'),
+  numberColumn('reach', 'In reach', 'share'),
+  numberColumn('nearest', 'Nearest', 'miles', null),
+  textColumn('robust', 'Robust', 0.8),
+  SETTING,
+  CHECKED,
+];
+const VIRTUAL_COLUMNS = [COUNTY, stateColumn(), RESIDENTS, SETTING, CHECKED];
+
+function distanceCells({ state, outOfReach, reach, nearestMiles, robust }: CoverageCell): Cell[] {
+  const absence = state === 'not-assessed' ? 'not-assessed' : 'not-known';
+  return [
+    numberCell(outOfReach, peopleAmount, absence),
+    numberCell(reach, shareAmount, absence),
+    numberCell(nearestMiles, milesAmount, 'none-listed'),
+    textCell(state === 'gap' ? (robust ? 'yes' : 'no') : ''),
+  ];
+}
+
+function totalRow(told: readonly ToldCounty[], virtual: boolean): Row {
+  const sum = summarizeAreaSupport(told.map(({ cell }) => cell));
+  const blank = textCell('');
+  const residents = told.every(({ cell }) => cell.population === null)
+    ? absentCell('not-known')
+    : numberCell(
+        told.reduce((all, { cell }) => all + (cell.population ?? 0), 0),
+        peopleAmount,
+      );
+  return {
+    ...{ key: 'total', role: 'total' },
+    cells: [
+      textCell(`${countAmount(told.length).text} counties`),
+      blank,
+      residents,
+      ...(virtual
+        ? []
+        : [
+            numberCell(sum.outOfReach, peopleAmount),
+            numberCell(sum.reach, shareAmount),
+            blank,
+            blank,
+          ]),
+      blank,
+      blank,
+    ],
+  };
+}

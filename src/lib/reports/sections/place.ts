@@ -1,0 +1,149 @@
+import { INDICATORS } from '#lib/domain/indicator.ts';
+import type { NeedLine } from '#lib/view/county-page.ts';
+import { isOneCounty } from '../cells-of.ts';
+import { numberColumn, textColumn } from '../columns.ts';
+import type { ReportFacts } from '../facts.ts';
+import type { Cell, Unit } from '../model/amount.ts';
+import type { Block, Sentence, TableBlock } from '../model/block.ts';
+import { countAmount, peopleAmount, printed } from '../narrative/amounts.ts';
+import { absentCell, numberCell, textCell } from '../narrative/cells.ts';
+import { agree, paragraph, say } from '../narrative/say.ts';
+import type { Numbering } from '../numbering.ts';
+
+/** Indicators that stand beside each other in a table of counties; a county of its own has all. */
+const BESIDE = ['svi', 'poverty-150', 'no-vehicle', 'uninsured', 'drug-mortality'];
+
+const UNITS: Readonly<Record<string, Unit>> = {
+  '%': 'percent',
+  'per 100,000': 'per-100,000',
+  people: 'people',
+  deaths: 'people',
+};
+const unitOf = (id: string): Unit =>
+  UNITS[INDICATORS.find((one) => one.id === id)?.unit ?? ''] ?? 'number';
+
+/** Who lives in the region and how it stands in need. */
+export function placeSection(facts: ReportFacts, numbering: Numbering): Block[] {
+  return [
+    ...paragraph('place.people', 'body', peopleSentences(facts)),
+    ...(isOneCounty(facts) ? needTable(facts, numbering) : [countyTable(facts, numbering)]),
+    ...paragraph('place.withheld', 'note', withheldSentences(facts)),
+  ];
+}
+
+function peopleSentences({ region, counties }: ReportFacts): (Sentence | false)[] {
+  const known = counties.filter(({ population }) => population !== null);
+  const residents = peopleAmount(known.reduce((sum, { population }) => sum + (population ?? 0), 0));
+  const unknown = countAmount(counties.length - known.length);
+  const [first] = counties;
+  const rural = countAmount(counties.filter(({ rurality }) => rurality.startsWith('rural')).length);
+  if (known.length === 0) {
+    return [
+      say`The residents of ${region.name} are not known: no census tract of it was imported.`,
+    ];
+  }
+  if (counties.length === 1) {
+    return [
+      say`${region.name} has ${residents} ${agree(residents, 'resident', 'residents')} (2020 census).`,
+      say`By rural-urban continuum code it is ${first?.rurality ?? ''}.`,
+    ];
+  }
+  return [
+    say`${residents} ${agree(residents, 'person lives', 'people live')} in the ${countAmount(counties.length)} counties of ${region.name} (2020 census).`,
+    say`${rural} of the counties ${agree(rural, 'is', 'are')} rural by rural-urban continuum code.`,
+    unknown.value > 0 &&
+      say`The residents of ${unknown} ${agree(unknown, 'county', 'counties')} are not known and are in no figure.`,
+  ];
+}
+
+function needTable({ counties, region }: ReportFacts, numbering: Numbering): TableBlock[] {
+  const needs = counties[0]?.needs ?? [];
+  if (needs.length === 0) return [];
+  return [
+    {
+      ...{ kind: 'table', id: 'place.needs', label: numbering.table() },
+      title: `Need indicators of ${region.name}, beside the other counties of its state`,
+      columns: [
+        textColumn('indicator', 'Indicator', 3),
+        numberColumn('value', 'Value', null, null),
+        numberColumn('year', 'Year', 'number'),
+        numberColumn('rank', 'Rank', 'count'),
+        numberColumn('of', 'Of counties', 'count'),
+      ],
+      rows: needs.map((need) => ({
+        ...{ key: need.id, role: 'body' },
+        cells: [
+          textCell(need.label),
+          needCell(need),
+          { kind: 'number', value: need.year, text: String(need.year), unit: 'number' },
+          numberCell(need.rank, countAmount, 'not-applicable'),
+          { kind: 'number', ...countAmount(need.of) },
+        ],
+      })),
+      notes: [
+        'Rank 1 is the highest value among the counties of the state that have one.',
+        ...needs
+          .filter(({ state }) => state !== 'value')
+          .map(({ label, state }) => `${label}: ${state}.`),
+      ],
+    },
+  ];
+}
+
+/** The value as its source gives it, or why there is none. */
+function needCell({ id, state, value }: NeedLine): Cell {
+  if (state === 'suppressed') return absentCell('suppressed');
+  if (state === 'missing' || !/\d/.test(value)) return absentCell('missing');
+  const text = state === 'unreliable' ? `${value} (unreliable)` : value;
+  return { kind: 'number', value: printed(value), text, unit: unitOf(id) };
+}
+
+function countyTable({ counties }: ReportFacts, numbering: Numbering): TableBlock {
+  const labels = new Map(
+    counties.flatMap(({ needs }) => needs.map(({ id, label, year }) => [id, `${label}, ${year}`])),
+  );
+  const shown = BESIDE.filter((id) => labels.has(id));
+  return {
+    ...{ kind: 'table', id: 'place.counties', label: numbering.table() },
+    title: 'The counties: residents, setting and need',
+    columns: [
+      textColumn('county', 'County', 1.7),
+      numberColumn('residents', 'Residents', 'people'),
+      textColumn('setting', 'Setting', 1.5),
+      ...shown.map((id) => numberColumn(id, labels.get(id) ?? id, unitOf(id), null)),
+    ],
+    rows: counties.map(({ fips, name, population, rurality, needs }) => ({
+      ...{ key: fips, role: 'body' },
+      cells: [
+        textCell(name),
+        numberCell(population, peopleAmount),
+        textCell(rurality),
+        ...shown.map((id) => {
+          const need = needs.find((one) => one.id === id);
+          return need ? needCell(need) : absentCell('missing');
+        }),
+      ],
+    })),
+    notes: [],
+  };
+}
+
+function withheldSentences({ counties }: ReportFacts): (Sentence | false)[] {
+  const all = counties.flatMap(({ needs }) => needs);
+  const count = (state: NeedLine['state']) =>
+    countAmount(all.filter((need) => need.state === state).length);
+  const [suppressed, missing, unreliable] = [
+    count('suppressed'),
+    count('missing'),
+    count('unreliable'),
+  ];
+  return [
+    suppressed.value > 0 &&
+      say`${suppressed} ${agree(suppressed, 'value is', 'values are')} suppressed by the publisher, or withheld here because they could be told from others.`,
+    missing.value > 0 &&
+      say`${missing} ${agree(missing, 'value is', 'values are')} missing in the source.`,
+    unreliable.value > 0 &&
+      say`${unreliable} ${agree(unreliable, 'value rests', 'values rest')} on too few cases to be reliable.`,
+    suppressed.value + missing.value + unreliable.value > 0 && say`None of these is zero.`,
+  ];
+}

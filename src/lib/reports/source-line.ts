@@ -1,0 +1,14 @@
+import { readableDate } from '#lib/view/dates.ts';
+import type { ReportFacts } from './facts.ts';
+
+/** As many sources as a line under a figure names; the report lists all. */
+const NAMED = 3;
+
+/** Where the data of a figure is from, in one line. */
+export function sourceLine({ sources, demonstration, dataDate, dataVersion }: ReportFacts): string {
+  const named = sources.slice(0, NAMED).map(({ title }) => title);
+  const more = sources.length > NAMED ? ` and ${sources.length - NAMED} more` : '';
+  const day = dataDate === null ? '' : ` of ${readableDate(dataDate)}`;
+  const text = `ROSC Atlas, data version ${dataVersion}${day}. Sources: ${named.join('; ')}${more}.`;
+  return demonstration ? `Demonstration: organizations are fictional. ${text}` : text;
+}

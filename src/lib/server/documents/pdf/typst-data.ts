@@ -1,0 +1,61 @@
+import { paragraphText } from '#lib/reports/model/apply-edits.ts';
+import type { Block } from '#lib/reports/model/block.ts';
+import type { Report } from '#lib/reports/model/report.ts';
+import { readableDate } from '#lib/view/dates.ts';
+
+export const PAPERS = ['us-letter', 'a4'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** What the template reads: a JSON file, and one SVG per figure beside it. */
+export interface TypstData {
+  json: string;
+  /** File name → SVG. */
+  figures: ReadonlyMap<string, string>;
+}
+
+/**
+ * The report as data for the template.
+ * @param fonts families, the first is the usual one
+ */
+export function typstData(report: Report, paper: Paper, fonts: readonly string[]): TypstData {
+  const figures = new Map<string, string>();
+  const [year = 0, month = 0, day = 0] = report.madeOn.split('-').map(Number);
+  const data = {
+    ...{ title: report.title, paper, fonts, date: { year, month, day } },
+    keywords: ['recovery-oriented system of care', report.region.name],
+    subtitle: `${report.subtitle} · ${readableDate(report.madeOn)}`,
+    footer: footer(report),
+    dated: report.dataDate === null ? 'No data yet' : `Data of ${readableDate(report.dataDate)}`,
+    sections: report.sections.map(({ title, blocks }, at) => ({
+      title,
+      // The title of the report stands over its first section: "Summary" would say nothing more.
+      titled: at > 0,
+      blocks: blocks.flatMap((block) => toTypst(block, figures)),
+    })),
+  };
+  return { json: JSON.stringify(data), figures };
+}
+
+function footer({ demonstration, dataVersion }: Report): string {
+  const data = `ROSC Atlas, data version ${dataVersion}.`;
+  return demonstration ? `${data} Demonstration: organizations are fictional.` : data;
+}
+
+function toTypst(block: Block, figures: Map<string, string>): object[] {
+  switch (block.kind) {
+    case 'paragraph': {
+      const text = paragraphText(block);
+      return text === '' ? [] : [{ kind: 'paragraph', style: block.style, text }];
+    }
+    case 'list':
+      return [{ kind: 'list', items: block.items.map(({ text }) => text) }];
+    case 'figure': {
+      const { label, title, alt, svg } = block;
+      const file = `figure-${figures.size + 1}.svg`;
+      figures.set(file, svg);
+      return [{ kind: 'figure', label, title, alt, file }];
+    }
+    default:
+      return [block];
+  }
+}

@@ -1,0 +1,66 @@
+import type { ReportFacts } from '#lib/reports/facts.ts';
+import type { ReportRequest } from '#lib/reports/model/request.ts';
+import { countingOnly } from '#lib/view/filter-words.ts';
+import { readTerms } from '#lib/view/asked-terms.ts';
+import { supportView } from '#lib/view/support-view.ts';
+import { getAreaCells } from '../area-cells.ts';
+import type { Atlas } from '../atlas.ts';
+import { getCatalog, requireSupport } from '../catalog.ts';
+import { getShownSupports } from '../shown-supports.ts';
+import { getTerms } from '../terms.ts';
+import { readFigureSources } from '../../queries/sources.ts';
+import { chooseSubjects } from './choose-subjects.ts';
+import { DIRECTORY_COUNTIES, gatherCounties } from './county-facts.ts';
+import { gatherMaps } from './report-maps.ts';
+import { readReportRegion } from './report-region.ts';
+import { yardsticksOf } from './report-yardsticks.ts';
+
+/** Told what a long report is doing. */
+export type ReportProgress = (step: string) => void;
+
+/**
+ * Gathers everything that a report is written from, out of the services that the pages are written
+ * from: a figure of a report is the figure of a page.
+ * @throws InputError where the state, a county, a support or a yardstick does not exist
+ */
+export async function gatherFacts(
+  atlas: Atlas,
+  request: ReportRequest,
+  progress: ReportProgress,
+): Promise<ReportFacts> {
+  const { version, changedOn } = await atlas.dataVersion();
+  const [{ region, counties, states }, catalog, terms, shown] = await Promise.all([
+    readReportRegion(atlas, request),
+    getCatalog(atlas),
+    getTerms(atlas, readTerms(new URLSearchParams(request.terms.map(([k, v]) => [k, v])))),
+    getShownSupports(atlas),
+  ]);
+  progress('assessing coverage');
+  const cells = await getAreaCells(
+    atlas,
+    counties.map(({ fips }) => fips),
+    terms,
+  );
+  const asked = request.supports.map((slug) => requireSupport(catalog, slug));
+  const subjects = asked.length > 0 ? asked : chooseSubjects(cells, shown, request.packet);
+  const supports = shown.filter(({ scored }) => scored);
+  progress('reading counties');
+  const told = await gatherCounties(atlas, { region, counties }, cells, { catalog, subjects });
+  progress('drawing maps');
+  const sources = await readFigureSources(atlas.db);
+  return {
+    ...{ request, region, cells },
+    stateName: states.length === 1 ? (states[0]?.name ?? null) : null,
+    counties: told,
+    supports: supports.map(supportView),
+    subjects: subjects.map(supportView),
+    subjectsAsked: asked.length > 0,
+    directoryOf: counties.length <= DIRECTORY_COUNTIES ? 'all' : 'subjects',
+    maps: await gatherMaps(atlas, states, counties, subjects, terms),
+    yardsticks: yardsticksOf(terms, [...supports, ...subjects]),
+    sources: sources.map(({ id: _, name: __, ...source }) => source),
+    counting: countingOnly(terms.filter, null),
+    demonstration: sources.some(({ demonstration }) => demonstration),
+    ...{ dataVersion: version, dataDate: changedOn, today: terms.today },
+  };
+}

@@ -1,0 +1,53 @@
+import type { County } from '#lib/domain/place.ts';
+import type { State } from '#lib/domain/state.ts';
+import type { SupportNode } from '#lib/domain/support.ts';
+import type { MapFacts } from '#lib/reports/facts.ts';
+import type { Atlas } from '../atlas.ts';
+import { getBoundaries } from '../boundaries.ts';
+import { getExplanation } from '../explain.ts';
+import { getShownPoints } from '../service-points.ts';
+import type { CoverageTerms } from '../terms.ts';
+
+/** What the maps of a region are drawn from: outlines, places of services, and the ring of a single county. */
+export async function gatherMaps(
+  atlas: Atlas,
+  states: readonly State[],
+  counties: readonly County[],
+  subjects: readonly SupportNode[],
+  terms: CoverageTerms,
+): Promise<MapFacts> {
+  const boundaries = states.map((state) => getBoundaries(state).boundaries);
+  const features = new Map(
+    boundaries.flatMap((one) =>
+      one.counties.features.map((county) => [county.properties.fips, county] as const),
+    ),
+  );
+  const points = await Promise.all(subjects.map((node) => getShownPoints(atlas, node, terms)));
+  const [only] = counties.length === 1 ? counties : [];
+  const catchments = await Promise.all(
+    subjects.map(async ({ slug }) => {
+      if (!only) return null;
+      return (await getExplanation(atlas, only.fips, slug, terms)).explanation.catchmentMiles;
+    }),
+  );
+  return {
+    counties: { type: 'FeatureCollection', features: [...features.values()] },
+    borders: {
+      type: 'FeatureCollection',
+      features: boundaries.flatMap(({ borders }) =>
+        borders.features.filter(({ properties }) => only !== undefined || properties.own),
+      ),
+    },
+    labels: boundaries.flatMap(({ labels }) => labels),
+    points: Object.fromEntries(
+      subjects.map(({ slug }, i) => [
+        slug,
+        (points[i] ?? [])
+          .filter(({ unknown }) => !unknown)
+          .map(({ longitude, latitude }) => ({ longitude, latitude })),
+      ]),
+    ),
+    center: only?.center ?? null,
+    catchments: Object.fromEntries(subjects.map(({ slug }, i) => [slug, catchments[i] ?? null])),
+  };
+}
