@@ -26,7 +26,8 @@ export function reportCommand(): Command {
     const request = requestOf(options);
     const file = options.output ?? options.out;
     if (file === undefined) return command.error('error: name the file to write: -o FILE', USAGE);
-    if (!request) return command.error('error: name counties (--county) or a state (--state)', USAGE);
+    if (!request)
+      return command.error('error: name counties (--county) or a state (--state)', USAGE);
     const format = options.format ?? path.extname(file).slice(1);
     await runCommand(command, { create: false }, async (work) => {
       const { buildReport, createAtlas, writeReportFile } = await import('../io/report-answers.ts');
