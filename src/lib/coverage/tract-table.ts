@@ -29,11 +29,13 @@ export function tabulateTracts(
   populated.forEach((list, county) => {
     starts[county + 1] = (starts[county] as number) + list.length;
   });
+  const vectors = new Float64Array(3 * rows.length);
+  rows.forEach(({ latitude, longitude }, i) => vectors.set(unitVector(latitude, longitude), 3 * i));
   return {
     starts,
     latitudes: Float64Array.from(rows, (tract) => tract.latitude),
     longitudes: Float64Array.from(rows, (tract) => tract.longitude),
-    vectors: Float64Array.from(rows.flatMap((one) => unitVector(one.latitude, one.longitude))),
+    vectors,
     people: Float64Array.from(rows, (tract) => tract.population),
     populations: [...lists.values()].map((list) =>
       list.length === 0 ? null : list.reduce((sum, tract) => sum + tract.population, 0),

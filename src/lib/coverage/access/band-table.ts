@@ -26,10 +26,11 @@ export interface BandTable {
 export function createBandTable(miles: number): BandTable {
   const scale = Math.min(STEPS / squaredChord(miles), MOST_SCALE);
   const limits = [miles / 3, (2 * miles) / 3, miles].map((limit) => squaredChord(limit) * scale);
-  const bands = Uint8Array.from({ length: LAST_PLACE + 1 }, (_, place) => {
-    const band = limits.findIndex((limit) => place + 0.5 <= limit);
-    return band < 0 ? BEYOND : band;
-  });
+  const bands = new Uint8Array(LAST_PLACE + 1).fill(BEYOND);
+  // A place is in a band with its middle; the places that a limit crosses follow below.
+  for (let band = limits.length - 1; band >= 0; band--) {
+    bands.fill(band, 0, Math.floor((limits[band] as number) + 0.5));
+  }
   for (const limit of limits) {
     // A hundredth of a place is far more than rounding moves a squared chord.
     for (const near of [limit - 0.01, limit + 0.01]) {

@@ -2,8 +2,10 @@ import type { Tract } from '#lib/domain/place.ts';
 import { analyze } from '../analysis.ts';
 import { assessCell } from '../assess-cell.ts';
 import type { CoverageCell } from '../cell.ts';
-import type { CoverageCounty, CoverageInput, CoverageService } from '../input.ts';
+import type { EdgeFinder } from '../edge-effect.ts';
+import type { CoverageCounty, CoverageInput } from '../input.ts';
 import type { TractTable } from '../tract-table.ts';
+import { keepServices, type KeptServices } from './kept-services.ts';
 
 /** Cells of some counties with what an edit of a service is worked into. */
 export interface KeptCoverage {
@@ -15,10 +17,11 @@ export interface KeptCoverage {
   counties: readonly CoverageCounty[];
   tracts: TractTable;
   tractsOf: ReadonlyMap<string, readonly Tract[]>;
-  /** Services by the support that they carry. */
-  servicesOf: ReadonlyMap<string, readonly CoverageService[]>;
+  services: KeptServices;
   /** Per node: statute miles from every tract to its nearest service; Infinity without one. */
   miles: readonly Float64Array[];
+  /** Where the lists end around the counties, by their positions and those of the nodes. */
+  edges: EdgeFinder | null;
 }
 
 /** Assesses every county × every support node, and keeps what later edits need. */
@@ -34,12 +37,16 @@ export function keepCoverage(input: CoverageInput): KeptCoverage {
     counties,
     tracts,
     tractsOf: Map.groupBy(input.tracts, ({ county }) => county),
-    servicesOf: Map.groupBy(input.services, ({ support }) => support),
+    services: keepServices(input.services, {
+      counties: counties.map(({ fips }) => fips),
+      points: input.tracts,
+    }),
     miles: nearest.map(({ miles }) => miles),
+    edges: analysis.edges,
   };
 }
 
 /** The input that what is kept follows from, services and all. */
-export function inputOf({ input, servicesOf }: KeptCoverage): CoverageInput {
-  return { ...input, services: [...servicesOf.values()].flat() };
+export function inputOf({ input, services }: KeptCoverage): CoverageInput {
+  return { ...input, services: [...services.all.values()].flat() };
 }

@@ -1,39 +1,61 @@
 import { distanceMiles, EARTH_RADIUS_MILES, RADIANS_PER_DEGREE } from '#lib/geography/distance.ts';
 import type { Point } from '#lib/domain/place.ts';
+import { unitVector } from '#lib/geography/unit-vector.ts';
 import type { CoverageService } from '../input.ts';
-import { areaHolds } from '../service-area.ts';
 
 const MILES_PER_DEGREE = EARTH_RADIUS_MILES * RADIANS_PER_DEGREE;
 /** Spare miles, so that rounding leaves no service out. */
 const MARGIN = 0.01;
 
-/** Places and how far around them services count. */
+/** Places around which services count. */
 export interface Surroundings {
   /** FIPS codes: what is located there or serves them counts wherever it is. */
   counties: readonly string[];
   points: readonly Point[];
-  /** Statute miles. */
-  miles: number;
 }
 
-/**
- * The services that can matter to some places: a superset of those within the miles of any of the
- * points, and all that are located in the counties or serve them.
- */
-export function servicesNear(
+/** The services of a list that can matter, in their order. @param miles statute miles */
+export type ServiceSearch = (
   services: readonly CoverageService[],
-  { counties, points, miles }: Surroundings,
-): CoverageService[] {
-  const [first = null] = points;
-  const wide = first ? Math.max(...points.map((point) => distanceMiles(first, point))) : 0;
-  const reach = wide + miles + MARGIN;
-  const isNear = first === null ? () => false : createNearness(first, reach);
+  miles: number,
+) => readonly CoverageService[];
+
+/**
+ * Prepares searches for the services that can matter to some places: a superset of those within the
+ * miles of any of the points, and all that are located in the counties or serve them.
+ */
+export function createServiceSearch({ counties, points }: Surroundings): ServiceSearch {
+  const center = middleOf(points);
+  const wide = center ? Math.max(...points.map((point) => distanceMiles(center, point))) : 0;
+  const served = new Set(counties.flatMap((fips) => [fips, fips.slice(0, 2)]));
   const own = new Set(counties);
-  return services.filter(({ point, county, area }) => {
-    if (point !== null && isNear(point)) return true;
-    if (area.length > 0 && counties.some((fips) => areaHolds(area, fips))) return true;
-    return county !== null && own.has(county);
-  });
+  return (services, miles) => {
+    if (miles === Infinity) return services;
+    const isNear = center ? createNearness(center, wide + miles + MARGIN) : () => false;
+    return services.filter(({ point, county, area }) => {
+      if (point !== null && isNear(point)) return true;
+      if (area.length > 0 && area.some((place) => served.has(place))) return true;
+      return county !== null && own.has(county);
+    });
+  };
+}
+
+/** About the middle of some points; null where there are none. */
+function middleOf(points: readonly Point[]): Point | null {
+  const [first = null] = points;
+  let [x, y, z] = [0, 0, 0];
+  for (const { latitude, longitude } of points) {
+    const [dx, dy, dz] = unitVector(latitude, longitude);
+    x += dx;
+    y += dy;
+    z += dz;
+  }
+  const flat = Math.hypot(x, y);
+  if (flat === 0 && z === 0) return first;
+  return {
+    latitude: Math.atan2(z, flat) / RADIANS_PER_DEGREE,
+    longitude: Math.atan2(y, x) / RADIANS_PER_DEGREE,
+  };
 }
 
 /** Whether points lie within so many miles: latitude and longitude tell most of the country apart. */

@@ -35,7 +35,7 @@ export function assessEdited(
 /** @returns null where more has changed than can be worked in */
 function workIn(before: KeptCoverage, input: CoverageInput): KeptCoverage | null {
   if (input.leftOut || before.input.leftOut) return null;
-  const changes = findChanges([...before.servicesOf.values()].flat(), input.services, MOST_EDITS);
+  const changes = findChanges([...before.services.all.values()].flat(), input.services, MOST_EDITS);
   if (changes === null || !isSameBesides(before.input, input)) return null;
   const updated = changes.reduce((kept, change) => updateCoverage(kept, change).kept, before);
   return { ...updated, input };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { servicesNear } from '#lib/coverage/update/services-near.ts';
+import { createServiceSearch } from '#lib/coverage/update/services-near.ts';
 import { distanceMiles } from '#lib/geography/distance.ts';
 import { createRandom } from '../../../support/random.ts';
 import { coverageService } from '../../../support/small-coverage.ts';
@@ -21,7 +21,7 @@ describe('services near some points', () => {
     };
     const points = Array.from({ length: 5 }, () => draw(0.5));
     const services = Array.from({ length: 400 }, () => coverageService('home', { point: draw(6) }));
-    const found = new Set(servicesNear(services, { counties: [], points, miles: 60 }));
+    const found = new Set(createServiceSearch({ counties: [], points })(services, 60));
     const near = services.filter(({ point }) =>
       points.some((one) => point !== null && distanceMiles(one, point) <= 60),
     );
@@ -34,7 +34,8 @@ describe('services near some points', () => {
     const here = coverageService('home', { county: '21193' });
     const serving = coverageService('home', { area: ['21'] });
     const other = coverageService('home', { county: '21195', area: ['39'] });
-    const about = { counties: ['21193'], points: [], miles: 10 };
-    expect(servicesNear([here, serving, other], about)).toEqual([here, serving]);
+    const search = createServiceSearch({ counties: ['21193'], points: [] });
+    expect(search([here, serving, other], 10)).toEqual([here, serving]);
+    expect(search([here, serving, other], Infinity)).toEqual([here, serving, other]);
   });
 });

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { assessCoverage } from '#lib/coverage/assess-coverage.ts';
 import type { CoverageService } from '#lib/coverage/input.ts';
 import { inputOf, keepCoverage } from '#lib/coverage/update/kept-coverage.ts';
 import { updateCoverage } from '#lib/coverage/update/update-coverage.ts';
+import { createCountyVicinity } from '#lib/geography/county-vicinity.ts';
 import { createRandom } from '../../../support/random.ts';
+import { boxCounty } from '../../../support/square-county.ts';
 import { drawCoverageInput } from '../../../support/random-coverage.ts';
 import {
   atMile,
@@ -65,12 +67,21 @@ describe('an edit of one service', () => {
   });
 });
 
+/** Outlines across the patch that random inputs lie on, so that some catchments reach over an edge. */
+const vicinity = createCountyVicinity(
+  ['21001', '21003', '39001', '39003', '54001'].map((fips, i) =>
+    boxCounty(fips, [-84 + 0.4 * i, 37, -83.6 + 0.4 * i, 38]),
+  ),
+);
+
 describe('edits at random, one after the other', () => {
+  let withEdge = 0;
+  afterAll(() => expect(withEdge).toBeGreaterThan(5));
   it.each(Array.from({ length: 24 }, (_, i) => i + 1))(
     'give what all cells assessed again give, in every field (%i)',
     (seed) => {
       const random = createRandom(1000 + seed);
-      let kept = keepCoverage(drawCoverageInput(seed));
+      let kept = keepCoverage({ ...drawCoverageInput(seed), vicinity });
       const pool = drawCoverageInput(seed).services;
       for (let edit = 0; edit < 6; edit++) {
         const { services } = inputOf(kept);
@@ -80,6 +91,7 @@ describe('edits at random, one after the other', () => {
         kept = updateCoverage(kept, { before, after }).kept;
         expect(kept.cells).toEqual(assessCoverage(inputOf(kept)));
       }
+      if (kept.cells.some(({ evidence }) => evidence.edge !== null)) withEdge++;
       expect(kept.miles).toEqual(keepCoverage(inputOf(kept)).miles);
     },
   );
