@@ -94,9 +94,7 @@ function servicesWithin(
       milesOf.set(member, Math.max(milesOf.get(member) ?? 0, limits[i] as number));
     }
   });
-  return [...milesOf].flatMap(([support, miles]) =>
-    searchKept(services, support, search, miles),
-  );
+  return [...milesOf].flatMap(([support, miles]) => searchKept(services, support, search, miles));
 }
 
 function largestOf(values: Float64Array): number {
