@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -34,14 +35,21 @@ const vitest = (name: string): Check => ({
   },
 });
 
+/** What reads the source only goes side by side: each of these keeps one core busy. */
+const SIDE_BY_SIDE: readonly (readonly Check[])[] = [
+  [{ name: 'lint', script: 'check:lint' }],
+  [
+    { name: 'formatting', script: 'check:format' },
+    { name: 'types', script: 'check:types' },
+    { name: 'build', script: 'build' },
+  ],
+];
+
+/** What keeps all cores busy goes one after the other. */
 const CHECKS: readonly Check[] = [
-  { name: 'formatting', script: 'check:format' },
-  { name: 'lint', script: 'check:lint' },
-  { name: 'types', script: 'check:types' },
   vitest('unit'),
   vitest('db'),
   vitest('browser'),
-  { name: 'build', script: 'build' },
   {
     name: 'tests: end to end',
     script: 'test:e2e',
@@ -56,17 +64,34 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
-function run(check: Check, folder: string): Outcome {
+/** A check that was run, with what came of it. */
+type Ran = Outcome & { name: string };
+
+/**
+ * Runs a check.
+ * @param aside what it prints is held back until it has ended, so that lines of two do not mix
+ */
+async function run(check: Check, folder: string, aside = false): Promise<Ran> {
   const report = path.join(folder, `${check.script.replace(/\W/g, '-')}.json`);
-  console.log(`\n── ${check.name}`);
-  const { status } = spawnSync(
+  const title = `\n── ${check.name}`;
+  if (!aside) console.log(title);
+  const child = spawn(
     'npm',
     ['run', '--silent', check.script, '--', ...(check.args?.(report) ?? [])],
     {
-      stdio: 'inherit',
+      stdio: ['inherit', aside ? 'pipe' : 'inherit', aside ? 'pipe' : 'inherit'],
       env: { ...process.env, ...check.env?.(report) },
     },
   );
+  const printed: Buffer[] = [];
+  child.stdout?.on('data', (part: Buffer) => printed.push(part));
+  child.stderr?.on('data', (part: Buffer) => printed.push(part));
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (aside) console.log(`${title}\n${Buffer.concat(printed).toString()}`);
+  return { name: check.name, ...outcomeOf(check, report, status) };
+}
+
+function outcomeOf(check: Check, report: string, status: number | null): Outcome {
   try {
     const outcome = check.read?.(report) ?? {
       passed: status === 0 ? 1 : 0,
@@ -80,15 +105,27 @@ function run(check: Check, folder: string): Outcome {
   }
 }
 
+async function inTurn(checks: readonly Check[], folder: string, aside = false): Promise<Ran[]> {
+  const outcomes: Ran[] = [];
+  for (const check of checks) outcomes.push(await run(check, folder, aside));
+  return outcomes;
+}
+
 const folder = mkdtempSync(path.join(tmpdir(), 'rosc-tests-'));
 ensureBrowser();
-const outcomes = CHECKS.map((check) => ({ check, ...run(check, folder) }));
+console.log(
+  `\n── ${SIDE_BY_SIDE.flat()
+    .map(({ name }) => name)
+    .join(', ')}`,
+);
+const sources = await Promise.all(SIDE_BY_SIDE.map((checks) => inTurn(checks, folder, true)));
+const outcomes = [...sources.flat(), ...(await inTurn(CHECKS, folder))];
 rmSync(folder, { recursive: true, force: true });
 
 console.log('');
-for (const { check, passed, failed, skipped } of outcomes) {
+for (const { name, passed, failed, skipped } of outcomes) {
   console.log(
-    `${failed === 0 ? 'ok    ' : 'FAILED'} ${check.name}: ${passed} passed, ${failed} failed, ${skipped} skipped`,
+    `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`,
   );
 }
 const sum = (key: keyof Outcome) => outcomes.reduce((all, outcome) => all + outcome[key], 0);
