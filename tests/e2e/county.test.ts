@@ -37,7 +37,7 @@ test('gaps stand in the order of residents out of reach, and lead to their expla
 }) => {
   await page.goto('/counties/21193');
   const table = page.getByRole('table', { name: /^Supports missing in Perry County/ });
-  const people = await table.locator('td.people').allTextContents();
+  const people = await table.locator('td.strong').allTextContents();
   const numbers = people.map((text) => Number(text.replaceAll(',', '')));
   expect(numbers.length).toBeGreaterThan(3);
   expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));

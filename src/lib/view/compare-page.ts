@@ -81,7 +81,15 @@ export interface ReadyRegion {
   counties: readonly string[];
 }
 
-export interface ComparePage {
+/** What a region is put together from. */
+export interface RegionChoices {
+  choices: readonly CountyChoice[];
+  readyRegions: readonly ReadyRegion[];
+  /** Where the ready regions come from; null without any. */
+  readySource: string | null;
+}
+
+export interface ComparePage extends RegionChoices {
   finding: Finding;
   columns: readonly CompareColumn[];
   dimensions: readonly CompareBlock[];
@@ -89,10 +97,6 @@ export interface ComparePage {
   lacks: readonly LackLine[];
   /** Codes of the link that no county here has. */
   unknown: readonly string[];
-  choices: readonly CountyChoice[];
-  readyRegions: readonly ReadyRegion[];
-  /** Where the ready regions come from; null without any. */
-  readySource: string | null;
   /** Labels of the yardsticks in force. */
   yardstick: string;
   sources: readonly string[];

@@ -1,5 +1,5 @@
 import type { CellState, NotAssessedReason } from '#lib/coverage/cell.ts';
-import type { Dimension } from '#lib/domain/dimension.ts';
+import type { Dimension, SdohDomain } from '#lib/domain/dimension.ts';
 import type { IndicatorState } from '#lib/domain/indicator.ts';
 import type { FilterView } from './filter-view.ts';
 import type { ExplanationView } from './explanation.ts';
@@ -19,12 +19,27 @@ export interface SupportLine {
   note: string;
 }
 
+/** Supports of one kind of state: here, in reach, missing, or not assessed. */
+export interface SupportGroup {
+  title: string;
+  lines: readonly SupportLine[];
+}
+
 /** A dimension of the county: what is here, in reach, missing, not assessed. */
 export interface CountyDimension {
   dimension: Dimension;
   covered: number;
   assessed: number;
-  groups: readonly { title: string; lines: readonly SupportLine[] }[];
+  groups: readonly SupportGroup[];
+}
+
+/** A domain of the social determinants of health: its scored support types and their states. */
+export interface CountyDomain {
+  domain: SdohDomain;
+  label: string;
+  covered: number;
+  assessed: number;
+  groups: readonly SupportGroup[];
 }
 
 /** A gap of the county. */
@@ -90,6 +105,7 @@ export interface CountyPage {
   finding: Finding;
   filter: FilterView;
   dimensions: readonly CountyDimension[];
+  domains: readonly CountyDomain[];
   missing: readonly MissingSupport[];
   needs: readonly NeedLine[];
   chosen: SupportView;

@@ -93,6 +93,8 @@ const plain = (label: string) => label.replace(/\s*\([^)]*\)/g, '');
 /** What the sentence over the ledger is made from. */
 export interface LedgerNumbers {
   counties: number;
+  /** Where only those count. */
+  kind?: 'urban' | 'rural' | null;
   /** Scored support types that are assessed somewhere, and all of them. */
   assessedTypes: number;
   scoredTypes: number;
@@ -108,24 +110,28 @@ export interface LedgerNumbers {
   widest: readonly { label: string; counties: number }[];
 }
 
-/** The finding over the ledger. */
-export function ledgerFinding(numbers: LedgerNumbers, stateName: string): Finding {
+/** The finding over the ledger. @param place the state, or the region in quotes */
+export function ledgerFinding(numbers: LedgerNumbers, place: string): Finding {
+  if (numbers.counties === 0) {
+    return {
+      headline: `No county in ${place} is known to be ${numbers.kind ?? 'here'}.`,
+      detail: 'Nothing is known, so nothing is counted.',
+    };
+  }
   if (numbers.assessedPairs === 0 && numbers.listed) {
     return {
-      headline: `No recovery support is assessed in ${stateName} yet.`,
+      headline: `No recovery support is assessed in ${place} yet.`,
       detail: NOT_ASSESSABLE.replace('lists it', 'lists some'),
     };
   }
   if (numbers.assessedPairs === 0) {
     return {
-      headline: `No source lists any recovery support in ${stateName} yet.`,
+      headline: `No source lists any recovery support in ${place} yet.`,
       detail: 'Nothing is known, so nothing is counted.',
     };
   }
   return {
-    headline: [completeSentence(numbers, stateName), widestSentence(numbers)]
-      .filter(Boolean)
-      .join(' '),
+    headline: [completeSentence(numbers, place), widestSentence(numbers)].filter(Boolean).join(' '),
     detail: pairs(numbers),
   };
 }
@@ -145,12 +151,13 @@ function pairs({ gapPairs, assessedPairs, robustPairs, unknownPairs }: LedgerNum
 }
 
 function completeSentence(
-  { complete, counties, assessedTypes, scoredTypes }: LedgerNumbers,
-  stateName: string,
+  { complete, counties, kind, assessedTypes, scoredTypes }: LedgerNumbers,
+  place: string,
 ) {
   const all = allSupports(assessedTypes, scoredTypes);
-  if (complete === 0) return `No county in ${stateName} has ${all}.`;
-  return `${complete} of ${counted(counties, 'county', 'counties')} in ${stateName} ${complete === 1 ? 'has' : 'have'} ${all}.`;
+  const [one, many] = kind ? [`${kind} county`, `${kind} counties`] : ['county', 'counties'];
+  if (complete === 0) return `No ${one} in ${place} has ${all}.`;
+  return `${complete} of ${counted(counties, one, many)} in ${place} ${complete === 1 ? 'has' : 'have'} ${all}.`;
 }
 
 function allSupports(assessedTypes: number, scoredTypes: number): string {

@@ -1,6 +1,7 @@
 import type { CellState } from '#lib/coverage/cell.ts';
 import type { Dimension } from '#lib/domain/dimension.ts';
 import type { Rurality } from '#lib/domain/place.ts';
+import type { RegionChoices } from './compare-page.ts';
 import type { FilterView } from './filter-view.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { Finding } from './map-page.ts';
@@ -54,6 +55,10 @@ export interface GapsPage {
   filter: FilterView;
   columns: readonly LedgerColumn[];
   rows: readonly LedgerRow[];
+  /** What a region is put together from. */
+  regions: RegionChoices;
+  /** Counties of the state, whatever the ledger is narrowed to. */
+  counties: number;
   /** Slug of the support by which the ledger is ranked. */
   chosen: string;
   yardstick: YardstickView;

@@ -8,7 +8,8 @@ export type MapMeasure = (typeof MEASURES)[number];
 export const LEDGER_VIEWS = ['matrix', 'list', 'table'] as const;
 export type LedgerView = (typeof LEDGER_VIEWS)[number];
 
-export const COUNTY_CLASSES = ['all', 'urban', 'rural'] as const;
+/** All counties, those of a kind, or those of the region in the link. */
+export const COUNTY_CLASSES = ['all', 'urban', 'rural', 'region'] as const;
 export type CountyClass = (typeof COUNTY_CLASSES)[number];
 
 export const YARDSTICK_SPANS = ['one', 'all'] as const;

@@ -6,11 +6,11 @@ import type { PageServerLoad } from './$types';
 
 export const load = (async ({ url }) => {
   const view = readView(url.searchParams);
-  const { support, county, why, terms } = view;
+  const { support, county, why, terms, counties, region } = view;
   return {
     gaps: await answer(() =>
       getPage(stateInView(view), (atlas, shown) =>
-        getGapsPage(atlas, shown, { support, county, why, terms }),
+        getGapsPage(atlas, shown, { support, county, why, terms, counties, region }),
       ),
     ),
   };

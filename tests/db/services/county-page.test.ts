@@ -43,6 +43,28 @@ describe('the profile of a county', () => {
     ]);
   });
 
+  it('tells its readiness by SDOH domain, each support in every domain that it serves', async () => {
+    const { domains } = await page(PERRY);
+    // The cafe (a gap) and the garden (partial) serve the neighborhood and the community, the
+    // residence (covered) the economy and the neighborhood; the warmline is not scored.
+    expect(domains.map(({ domain, covered, assessed }) => [domain, covered, assessed])).toEqual([
+      ['economic_stability', 1, 1],
+      ['education_access_quality', 0, 0],
+      ['health_care_access_quality', 0, 0],
+      ['neighborhood_built_environment', 1, 3],
+      ['social_community_context', 0, 2],
+    ]);
+    const social = domains.find(({ domain }) => domain === 'social_community_context');
+    expect(
+      social?.groups
+        .filter(({ title }) => title !== 'Not assessed')
+        .map(({ title, lines }) => [title, lines.map(({ slug }) => slug)]),
+    ).toEqual([
+      ['Here', ['community-garden']],
+      ['Missing', ['recovery-cafe']],
+    ]);
+  });
+
   it('lists its services, the place of a confidential one by its county only', async () => {
     const { services } = await page(PERRY);
     expect(services).toEqual([

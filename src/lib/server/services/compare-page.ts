@@ -5,7 +5,6 @@ import {
 } from '#lib/coverage/areas/compare-counties.ts';
 import type { AreaSummary } from '#lib/coverage/areas/area-summary.ts';
 import { DIMENSIONS, DIMENSION_LABELS, SDOH_DOMAINS, SDOH_LABELS } from '#lib/domain/dimension.ts';
-import { REGION_SETS } from '#lib/domain/region-set.ts';
 import type { State } from '#lib/domain/state.ts';
 import { primaryDimension, type SupportCatalog, type SupportNode } from '#lib/domain/support.ts';
 import type { AskedTerms } from '#lib/view/asked-terms.ts';
@@ -16,7 +15,7 @@ import type { Atlas } from './atlas.ts';
 import { getAreas, type Area } from './areas.ts';
 import { getCatalog } from './catalog.ts';
 import { compareCell } from './compare-cell.ts';
-import { countyChoices } from './county-choices.ts';
+import { getRegionChoices } from './region-choices.ts';
 import { sourceLines } from './source-lines.ts';
 import { getTerms } from './terms.ts';
 
@@ -43,7 +42,6 @@ export async function getComparePage(
     counties.map(({ cells }) => cells),
   );
   const lacks = namedLacks(rows, counties, catalog);
-  const ready = REGION_SETS.find((set) => set.state === state.code);
   return {
     finding: findingOf(areas, rows, lacks),
     columns: areas.map(({ column }) => column),
@@ -67,12 +65,10 @@ export async function getComparePage(
     })),
     lacks: lacks.filter(({ supports }) => supports.length > 0).map(lackLine),
     unknown,
-    choices: await countyChoices(atlas, state, [
+    ...(await getRegionChoices(atlas, state, [
       ...question.beside,
       ...(question.region?.counties ?? []),
-    ]),
-    readyRegions: ready?.regions ?? [],
-    readySource: ready ? `${ready.label} (${ready.source})` : null,
+    ])),
     yardstick: [...new Set(scored.map(({ slug }) => terms.yardsticks.inForce(slug).label))].join(
       '; ',
     ),

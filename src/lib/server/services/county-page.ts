@@ -1,28 +1,22 @@
 import type { AskedTerms } from '#lib/view/asked-terms.ts';
-import type { CellState, CoverageCell } from '#lib/coverage/cell.ts';
-import { DIMENSIONS } from '#lib/domain/dimension.ts';
+import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { findState } from '#lib/domain/state.ts';
 import type { SupportCatalog, SupportNode } from '#lib/domain/support.ts';
 import { checkedWords } from '#lib/view/checked-words.ts';
 import { filteredFinding } from '#lib/view/filter-words.ts';
 import { countyFinding } from '#lib/view/county-finding.ts';
-import type {
-  CountyDimension,
-  CountyPage,
-  MissingSupport,
-  SupportLine,
-} from '#lib/view/county-page.ts';
-import { counted, miles } from '#lib/view/numbers.ts';
+import type { CountyPage, MissingSupport } from '#lib/view/county-page.ts';
 import { ruralityLabel } from '#lib/view/rurality.ts';
 import { supportView } from '#lib/view/support-view.ts';
 import { readCountyServices } from '../queries/services.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog, requireSupport } from './catalog.ts';
+import { getCountyReadiness } from './county-readiness.ts';
 import { changeLines } from './change-lines.ts';
 import { getStateCells } from './coverage.ts';
 import { getFilterView } from './filter-view.ts';
 import { getExplanation } from './explain.ts';
-import { FIRST_SUPPORT, getReadiness, requireCounty } from './map-page.ts';
+import { FIRST_SUPPORT, requireCounty } from './map-page.ts';
 import { needLines } from './need-lines.ts';
 import { serviceLines } from './service-lines.ts';
 import { getShownSupports } from './shown-supports.ts';
@@ -46,13 +40,13 @@ export async function getCountyPage(
   const missing = missingSupports(cells, await getShownSupports(atlas));
   const chosen = requireSupport(catalog, support ?? missing[0]?.slug ?? FIRST_SUPPORT);
   const stateName = findState(county.stateFips)?.name ?? county.stateFips;
-  const [explained, services, needs, changes, sources, dimensions, filter] = await Promise.all([
+  const [explained, services, needs, changes, sources, readiness, filter] = await Promise.all([
     getExplanation(atlas, fips, chosen.slug, terms),
     readCountyServices(atlas.db, fips),
     needLines(atlas, county),
     changeLines(atlas, fips, catalog),
     sourceLines(atlas),
-    countyDimensions(atlas, county.stateFips, fips, terms, cells),
+    getCountyReadiness(atlas, county, cells, terms),
     getFilterView(atlas, terms, null),
   ]);
   return {
@@ -65,13 +59,13 @@ export async function getCountyPage(
     vintage: county.vintage,
     // Types only, as everywhere in totals: the table below names groups beside them.
     finding: filteredFinding(
-      countyFinding(county.fullName, dimensions, missing.filter(isType(catalog))),
+      countyFinding(county.fullName, readiness.dimensions, missing.filter(isType(catalog))),
       terms.filter,
       null,
       [...cells.values()].filter(({ support: slug }) => catalog.find(slug)?.kind === 'type'),
     ),
     filter,
-    dimensions,
+    ...readiness,
     missing,
     needs,
     chosen: supportView(chosen),
@@ -115,67 +109,6 @@ function missingSupports(
         (b.outOfReach ?? 0) - (a.outOfReach ?? 0) ||
         (b.nearestMiles ?? 1e9) - (a.nearestMiles ?? 1e9),
     );
-}
-
-const GROUPS: readonly { title: string; states: readonly CellState[] }[] = [
-  { title: 'Here', states: ['covered', 'partial'] },
-  { title: 'In reach, in another county', states: ['neighbor-dependent'] },
-  { title: 'Missing', states: ['gap'] },
-  { title: 'Not assessed', states: ['not-assessed'] },
-];
-
-async function countyDimensions(
-  atlas: Atlas,
-  state: string,
-  fips: string,
-  terms: CoverageTerms,
-  cells: ReadonlyMap<string, CoverageCell>,
-): Promise<CountyDimension[]> {
-  const [shown, readiness] = await Promise.all([
-    getShownSupports(atlas),
-    getReadiness(atlas, state, terms),
-  ]);
-  return DIMENSIONS.map((dimension) => {
-    const lines = shown
-      .filter((node) => node.dimensions[0] === dimension)
-      .map((node) => ({ node, cell: cells.get(node.slug) }));
-    const own = readiness.get(fips)?.dimensions[dimension];
-    return {
-      dimension,
-      covered: own?.covered ?? 0,
-      assessed: own?.assessed ?? 0,
-      groups: GROUPS.map(({ title, states }) => ({
-        title,
-        lines: lines.flatMap(({ node, cell }) =>
-          cell && states.includes(cell.state) ? [supportLine(node, cell)] : [],
-        ),
-      })).filter(({ lines }) => lines.length > 0),
-    };
-  });
-}
-
-function supportLine(node: SupportNode, cell: CoverageCell): SupportLine {
-  const { slug, shortLabel: label } = node;
-  const { state, reason, robust } = cell;
-  return { slug, label, state, reason, robust, note: lineNote(node, cell) };
-}
-
-function lineNote({ kind, scored, modality }: SupportNode, cell: CoverageCell): string {
-  if (cell.state === 'not-assessed') return cell.reason === 'no-source' ? 'no list yet' : 'no data';
-  const note = modality === 'virtual' ? virtualNote(cell) : placeNote(cell);
-  if (!scored) return `${note}, not scored`;
-  // The total of the dimension counts types, each once.
-  return kind === 'group' ? `${note}, not counted` : note;
-}
-
-function virtualNote(cell: CoverageCell): string {
-  if (cell.virtualServices > 0) return `${cell.virtualServices} virtual`;
-  return cell.state === 'covered' ? 'in person' : 'none';
-}
-
-function placeNote(cell: CoverageCell): string {
-  if (cell.servicesInCounty > 0) return counted(cell.servicesInCounty, 'service', 'services');
-  return cell.nearestMiles === null ? 'none listed' : miles(cell.nearestMiles);
 }
 
 function virtualSupports(cells: ReadonlyMap<string, CoverageCell>, nodes: readonly SupportNode[]) {

@@ -18,11 +18,12 @@ export interface CoverageFile {
 
 /**
  * Coverage cells as CSV, for the command, the API and every page's download.
+ * @param question with the word for the counties that it is narrowed to: "rural", "region"
  * @throws InputError for a state, county, support or yardstick that does not exist
  */
 export async function getCoverageFile(
   atlas: Atlas,
-  question: CoverageQuestion,
+  question: CoverageQuestion & { counted?: string | null },
 ): Promise<CoverageFile> {
   const [{ cells, dataVersion, demonstration, yardstick, yardsticks, filter }, catalog] =
     await Promise.all([getCoverage(atlas, question), getCatalog(atlas)]);
@@ -45,6 +46,7 @@ export async function getCoverageFile(
   const parts = [
     'coverage',
     question.county ?? (states.length === 1 ? findState(states[0] ?? '')?.code : 'all-states'),
+    question.counted,
     question.support,
     yardstick.id === yardsticks.usual.id ? null : fileWord(yardstick.id),
     filterWord(filter),

@@ -19,6 +19,8 @@ export interface CoverageQuestion {
   state?: string | null;
   /** 5-digit FIPS. */
   county?: string | null;
+  /** FIPS codes, of any states; with it, neither a state nor a county is asked for. */
+  counties?: readonly string[] | null;
   /** Slug of a type or group. */
   support?: string | null;
   yardstick?: string | null;
@@ -61,7 +63,9 @@ export async function getCoverage(
   ]);
   if (question.support) requireSupport(catalog, question.support);
   const perState = await Promise.all(states.map((state) => getStateCells(atlas, state, terms)));
+  const among = question.counties ? new Set(question.counties) : null;
   const wanted = (cell: CoverageCell) =>
+    (!among || among.has(cell.county)) &&
     (!question.county || cell.county === question.county) &&
     (!question.support || cell.support === question.support);
   return {
@@ -87,7 +91,11 @@ export function getStateCells(
   );
 }
 
-async function statesOf(atlas: Atlas, { state, county }: CoverageQuestion): Promise<string[]> {
+async function statesOf(
+  atlas: Atlas,
+  { state, county, counties }: CoverageQuestion,
+): Promise<string[]> {
+  if (counties) return [...new Set(counties.map((fips) => fips.slice(0, 2)))].sort();
   if (county) {
     const found = await readCounty(atlas.db, county);
     if (!found) throw unknown('county', county, 'the 5-digit FIPS code of a county, such as 21193');
