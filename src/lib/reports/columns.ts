@@ -9,7 +9,7 @@ export const textColumn = (id: string, label: string, width = 2): Column => ({
 });
 
 export const stateColumn = (id = 'state', label = 'State'): Column => ({
-  ...{ id, label, kind: 'state', ...TEXT, width: 1.7 },
+  ...{ id, label, kind: 'state', ...TEXT, width: 2.1 },
 });
 
 export const dateColumn = (id: string, label: string): Column => ({

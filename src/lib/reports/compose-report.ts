@@ -3,27 +3,37 @@ import type { Block } from './model/block.ts';
 import type { Report } from './model/report.ts';
 import type { SectionId } from './model/request.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
+import { countiesSection } from './sections/counties.ts';
 import { dimensionsSection } from './sections/dimensions.ts';
 import { directorySection } from './sections/directory.ts';
+import { equitySection } from './sections/equity.ts';
 import { gapsSection } from './sections/gaps.ts';
 import { methodsSection, ROUNDING } from './sections/methods.ts';
+import { networkSection } from './sections/network.ts';
 import { placeSection } from './sections/place.ts';
 import { reachSection } from './sections/reach.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { summarySection } from './sections/summary.ts';
+import { unknownsSection } from './sections/unknowns.ts';
+import { weekSection } from './sections/week.ts';
 
 interface SectionWriter {
   title: string;
   write(facts: ReportFacts, numbering: Numbering): Block[];
 }
 
-const SECTIONS: Readonly<Partial<Record<SectionId, SectionWriter>>> = {
+const SECTIONS: Readonly<Record<SectionId, SectionWriter>> = {
   summary: { title: 'Summary', write: summarySection },
   place: { title: 'The place', write: placeSection },
   gaps: { title: 'Gaps', write: gapsSection },
   dimensions: { title: 'Dimensions of recovery', write: dimensionsSection },
   directory: { title: 'What is here', write: directorySection },
   reach: { title: 'Nearest and reach', write: reachSection },
+  equity: { title: 'Equity', write: equitySection },
+  week: { title: 'The week', write: weekSection },
+  network: { title: 'The network', write: networkSection },
+  unknowns: { title: 'What is not known', write: unknownsSection },
+  counties: { title: 'County by county', write: countiesSection },
   methods: { title: 'Methods', write: methodsSection },
   sources: { title: 'Sources', write: sourcesSection },
 };
@@ -47,10 +57,9 @@ export function composeReport(facts: ReportFacts): Report {
     sources: facts.sources,
     rounding: ROUNDING,
     sections: request.sections.flatMap((id) => {
-      const section = SECTIONS[id];
-      if (!section) return [];
-      const blocks = section.write(facts, numbering);
-      return blocks.length === 0 ? [] : [{ id, title: section.title, blocks }];
+      const { title, write } = SECTIONS[id];
+      const blocks = write(facts, numbering);
+      return blocks.length === 0 ? [] : [{ id, title, blocks }];
     }),
   };
 }

@@ -1,7 +1,13 @@
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import type { StateBoundaries } from '#lib/view/boundaries.ts';
 import type { NeedLine, ServiceLine } from '#lib/view/county-page.ts';
+import type { KnownLine } from '#lib/view/data-page.ts';
+import type { EquityPage } from '#lib/view/equity-page.ts';
+import type { JourneyPage } from '#lib/view/journey-page.ts';
+import type { Finding } from '#lib/view/map-page.ts';
+import type { MissingTieFacts } from '#lib/view/missing-tie-words.ts';
 import type { SupportView } from '#lib/view/support-view.ts';
+import type { WeekView } from '#lib/view/week/week-page.ts';
 import type { ReportRegion, ReportSource, ReportYardstick } from './model/report.ts';
 import type { ReportRequest } from './model/request.ts';
 
@@ -39,6 +45,16 @@ export interface MapFacts {
   catchments: Readonly<Record<string, number | null>>;
 }
 
+/** Journeys and ties of the region, and the network of its state around them. */
+export interface NetworkFacts {
+  /** Of the state as a whole. */
+  finding: Finding;
+  /** Of each county, or of the whole state where there are too many. */
+  journeys: readonly { name: string; page: Pick<JourneyPage, 'finding' | 'rows' | 'needs'> }[];
+  /** Ties that would mend journeys of the region, those of most residents first. */
+  missingTies: readonly MissingTieFacts[];
+}
+
 /** Everything that a report is written from: gathered once, and nothing is worked out from elsewhere. */
 export interface ReportFacts {
   request: ReportRequest;
@@ -57,6 +73,14 @@ export interface ReportFacts {
   /** Cells of the region's counties and of all support nodes. */
   cells: readonly CoverageCell[];
   maps: MapFacts;
+  /** By rurality, over the whole state; null where the region crosses a state line. */
+  equity: EquityPage | null;
+  /** Of each county; empty where there are too many. */
+  weeks: readonly WeekView[];
+  /** Null where the region crosses a state line: a network is that of a state. */
+  network: NetworkFacts | null;
+  /** How much is known of each county. */
+  known: readonly KnownLine[];
   /** Rules that are in force for any of the supports; `supportRules` where they differ from the first. */
   yardsticks: readonly ReportYardstick[];
   sources: readonly ReportSource[];

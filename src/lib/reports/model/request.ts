@@ -10,6 +10,7 @@ export const SECTION_IDS = [
   'week',
   'network',
   'unknowns',
+  'counties',
   'methods',
   'sources',
 ] as const;

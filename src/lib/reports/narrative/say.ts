@@ -44,3 +44,17 @@ export function listed(words: readonly string[], limit = Infinity): string {
 /** "one county has", "14 counties have": the word that agrees with a number. */
 export const agree = ({ value }: Amount, one: string, many: string): string =>
   value === 1 ? one : many;
+
+/** A sentence of a page, with the numbers that stand in it. */
+export function quoted(text: string): Sentence {
+  const numbers = text.match(/\d[\d,]*(?:\.\d+)?(?: %)?/g) ?? [];
+  return {
+    text,
+    amounts: numbers.map((number): Amount => {
+      const value = Number(number.replace(/[ ,%]/g, ''));
+      return number.endsWith('%')
+        ? { value: value / 100, text: number, unit: 'share' }
+        : { value, text: number, unit: 'count' };
+    }),
+  };
+}

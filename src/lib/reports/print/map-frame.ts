@@ -12,8 +12,8 @@ import { EARTH_RADIUS_MILES } from './scale-bar.ts';
 const MARGIN = 10;
 /** Room below the map for its scale. */
 const FOOT = 14;
-/** A map of a long state leaves room on its page for the words about it. */
-const TALLEST = 430;
+/** A map leaves room on its page for the words about it; a county's surroundings need less of it. */
+const TALLEST = { state: 430, county: 330 };
 /** Albers' standard parallels for the contiguous states (U.S. Geological Survey), degrees. */
 const PARALLELS: [number, number] = [29.5, 45.5];
 /** Shown around a single county where no catchment says how far its people go, miles. */
@@ -49,7 +49,9 @@ export function fitMap(
     .rotate([-geoCentroid(seen)[0], 0])
     .fitWidth(width - 2 * MARGIN, seen);
   const [[, top], [, bottom]] = geoPath(projection).bounds(seen);
-  const height = Math.round(Math.min(bottom - top + 2 * MARGIN + FOOT, TALLEST));
+  const height = Math.round(
+    Math.min(bottom - top + 2 * MARGIN + FOOT, map.center ? TALLEST.county : TALLEST.state),
+  );
   return {
     projection: projection.fitExtent(
       [

@@ -5,12 +5,14 @@ import type { MapFacts, MapPoint } from '../facts.ts';
 import type { LegendEntry } from '../model/block.ts';
 import { drawLegend } from './legend.ts';
 import { drawLabels } from './map-labels.ts';
-import { PRINT_HEAD, SMALL_SIZE } from './print-style.ts';
+import { PRINT_HEAD, SMALL_SIZE, textLines } from './print-style.ts';
 import { round } from './halo-text.ts';
 import { circleAround, fitMap } from './map-frame.ts';
 import { drawScaleBar } from './scale-bar.ts';
 
 const WIDTH = 720;
+/** Height of a line of small print. */
+const LINE = SMALL_SIZE + 3;
 
 /** What one map of one support in a region is drawn from. */
 export interface RegionMap {
@@ -41,7 +43,9 @@ export function drawRegionMap(figure: RegionMap): DrawnMap {
   const { projection, height } = fitMap(figure, WIDTH);
   const path = geoPath(projection).digits(1);
   const legendDrawn = drawLegend(legend, height + 6, WIDTH);
-  const total = Math.round(height + 6 + legendDrawn.height + SMALL_SIZE + 10);
+  const below = Math.round(height + 6 + legendDrawn.height);
+  const lines = textLines(sourceLine, SMALL_SIZE, WIDTH);
+  const total = below + lines.length * LINE + 6;
   const states = new Map(figure.cells.map((cell) => [cell.county, cell.state]));
   const shapes = map.counties.features.flatMap((county) => {
     const { fips } = county.properties;
@@ -63,7 +67,11 @@ export function drawRegionMap(figure: RegionMap): DrawnMap {
     '</g>',
     drawScaleBar(projection, WIDTH, height),
     `<path class="rule" d="M0 ${height + 4}h${WIDTH}"/>${legendDrawn.svg}`,
-    `<text class="small" x="0" y="${total - 5}">${escapeXml(sourceLine)}</text></svg>`,
+    ...lines.map(
+      (line, i) =>
+        `<text class="small" x="0" y="${below + (i + 1) * LINE}">${escapeXml(line)}</text>`,
+    ),
+    '</svg>',
   ].join('');
   return { svg, width: WIDTH, height: total };
 }

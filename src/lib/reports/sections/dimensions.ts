@@ -1,7 +1,7 @@
 import { CELL_STATES, type CoverageCell } from '#lib/coverage/cell.ts';
 import { DIMENSION_LABELS, DIMENSIONS, type Dimension } from '#lib/domain/dimension.ts';
 import { cellStateView } from '#lib/view/cell-states.ts';
-import { isOneCounty } from '../cells-of.ts';
+import { areFewCounties, isOneCounty } from '../cells-of.ts';
 import { numberColumn, textColumn } from '../columns.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Cell } from '../model/amount.ts';
@@ -23,7 +23,9 @@ export function dimensionsSection(facts: ReportFacts, numbering: Numbering): Blo
     stateTable(facts, byDimension, numbering),
     ...(isOneCounty(facts)
       ? DIMENSIONS.flatMap((dimension) => dimensionText(facts, dimension, byDimension))
-      : [countyTable(facts, byDimension, numbering)]),
+      : areFewCounties(facts)
+        ? [dimensionCounties(facts, numbering)]
+        : []),
   ];
 }
 
@@ -73,11 +75,9 @@ function stateTable(
 }
 
 /** Of several counties: how many supports each has covered, beside how many are assessed there. */
-function countyTable(
-  { counties }: ReportFacts,
-  byDimension: ByDimension,
-  numbering: Numbering,
-): TableBlock {
+export function dimensionCounties(facts: ReportFacts, numbering: Numbering): TableBlock {
+  const byDimension = groupCells(facts);
+  const { counties } = facts;
   return {
     ...{ kind: 'table', id: 'dimensions.counties', label: numbering.table() },
     title: 'Supports covered, by county and dimension',

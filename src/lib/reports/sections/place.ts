@@ -1,32 +1,27 @@
-import { INDICATORS } from '#lib/domain/indicator.ts';
 import type { NeedLine } from '#lib/view/county-page.ts';
-import { isOneCounty } from '../cells-of.ts';
+import { areFewCounties, isOneCounty } from '../cells-of.ts';
 import { numberColumn, textColumn } from '../columns.ts';
 import type { ReportFacts } from '../facts.ts';
-import type { Cell, Unit } from '../model/amount.ts';
 import type { Block, Sentence, TableBlock } from '../model/block.ts';
-import { countAmount, peopleAmount, printed } from '../narrative/amounts.ts';
+import { countAmount, peopleAmount } from '../narrative/amounts.ts';
 import { absentCell, numberCell, textCell } from '../narrative/cells.ts';
 import { agree, paragraph, say } from '../narrative/say.ts';
 import type { Numbering } from '../numbering.ts';
+import { needCell, unitOf } from './need-cell.ts';
+import { needRanges } from './need-ranges.ts';
 
 /** Indicators that stand beside each other in a table of counties; a county of its own has all. */
 const BESIDE = ['svi', 'poverty-150', 'no-vehicle', 'uninsured', 'drug-mortality'];
-
-const UNITS: Readonly<Record<string, Unit>> = {
-  '%': 'percent',
-  'per 100,000': 'per-100,000',
-  people: 'people',
-  deaths: 'people',
-};
-const unitOf = (id: string): Unit =>
-  UNITS[INDICATORS.find((one) => one.id === id)?.unit ?? ''] ?? 'number';
 
 /** Who lives in the region and how it stands in need. */
 export function placeSection(facts: ReportFacts, numbering: Numbering): Block[] {
   return [
     ...paragraph('place.people', 'body', peopleSentences(facts)),
-    ...(isOneCounty(facts) ? needTable(facts, numbering) : [countyTable(facts, numbering)]),
+    ...(isOneCounty(facts)
+      ? needTable(facts, numbering)
+      : areFewCounties(facts)
+        ? [placeCounties(facts, numbering)]
+        : needRanges(facts, numbering)),
     ...paragraph('place.withheld', 'note', withheldSentences(facts)),
   ];
 }
@@ -90,15 +85,8 @@ function needTable({ counties, region }: ReportFacts, numbering: Numbering): Tab
   ];
 }
 
-/** The value as its source gives it, or why there is none. */
-function needCell({ id, state, value }: NeedLine): Cell {
-  if (state === 'suppressed') return absentCell('suppressed');
-  if (state === 'missing' || !/\d/.test(value)) return absentCell('missing');
-  const text = state === 'unreliable' ? `${value} (unreliable)` : value;
-  return { kind: 'number', value: printed(value), text, unit: unitOf(id) };
-}
-
-function countyTable({ counties }: ReportFacts, numbering: Numbering): TableBlock {
+/** Residents, setting and need by county. */
+export function placeCounties({ counties }: ReportFacts, numbering: Numbering): TableBlock {
   const labels = new Map(
     counties.flatMap(({ needs }) => needs.map(({ id, label, year }) => [id, `${label}, ${year}`])),
   );

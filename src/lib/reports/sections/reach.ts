@@ -1,6 +1,6 @@
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import type { SupportView } from '#lib/view/support-view.ts';
-import { cellsOf, isOneCounty } from '../cells-of.ts';
+import { areFewCounties, cellsOf, isOneCounty } from '../cells-of.ts';
 import { numberColumn, textColumn } from '../columns.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Cell } from '../model/amount.ts';
@@ -13,11 +13,10 @@ import type { Numbering } from '../numbering.ts';
 
 /** How far it is, who is in reach, and how much supply there is for each resident. */
 export function reachSection(facts: ReportFacts, numbering: Numbering): Block[] {
-  const told = facts.subjects.filter(({ virtual }) => !virtual);
   const tables = isOneCounty(facts)
     ? [supportTable(facts, numbering)]
-    : told.length > 0
-      ? [countyTable(facts, told, numbering)]
+    : areFewCounties(facts)
+      ? reachCounties(facts, numbering)
       : [];
   return [
     ...paragraph('reach.meaning', 'body', [
@@ -60,7 +59,12 @@ function supportTable(facts: ReportFacts, numbering: Numbering): TableBlock {
   };
 }
 
-/** Per subject a group of rows, so that a column means one thing. */
+/** The same by county: per subject a group of rows, so that a column means one thing. */
+export function reachCounties(facts: ReportFacts, numbering: Numbering): TableBlock[] {
+  const subjects = facts.subjects.filter(({ virtual }) => !virtual);
+  return subjects.length === 0 ? [] : [countyTable(facts, subjects, numbering)];
+}
+
 function countyTable(
   facts: ReportFacts,
   subjects: readonly SupportView[],

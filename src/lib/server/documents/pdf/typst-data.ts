@@ -2,6 +2,7 @@ import { paragraphText } from '#lib/reports/model/apply-edits.ts';
 import type { Block } from '#lib/reports/model/block.ts';
 import type { Report } from '#lib/reports/model/report.ts';
 import { readableDate } from '#lib/view/dates.ts';
+import type { Printer } from './printable.ts';
 
 export const PAPERS = ['us-letter', 'a4'] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -13,15 +14,12 @@ export interface TypstData {
   figures: ReadonlyMap<string, string>;
 }
 
-/**
- * The report as data for the template.
- * @param fonts families, the first is the usual one
- */
-export function typstData(report: Report, paper: Paper, fonts: readonly string[]): TypstData {
+/** The report as data for the template. @param printer is told every text, and so knows the fonts it needs */
+export function typstData(report: Report, paper: Paper, printer: Printer): TypstData {
   const figures = new Map<string, string>();
   const [year = 0, month = 0, day = 0] = report.madeOn.split('-').map(Number);
   const data = {
-    ...{ title: report.title, paper, fonts, date: { year, month, day } },
+    ...{ title: report.title, paper, date: { year, month, day } },
     keywords: ['recovery-oriented system of care', report.region.name],
     subtitle: `${report.subtitle} · ${readableDate(report.madeOn)}`,
     footer: footer(report),
@@ -33,7 +31,16 @@ export function typstData(report: Report, paper: Paper, fonts: readonly string[]
       blocks: blocks.flatMap((block) => toTypst(block, figures)),
     })),
   };
-  return { json: JSON.stringify(data), figures };
+  const told = printed(data, printer) as object;
+  for (const [name, svg] of figures) figures.set(name, printer.drawing(svg));
+  return {
+    json: JSON.stringify({
+      ...told,
+      fonts: printer.fonts().map(({ family }) => family),
+      replaced: printer.replaced(),
+    }),
+    figures,
+  };
 }
 
 function footer({ demonstration, dataVersion }: Report): string {
@@ -58,4 +65,16 @@ function toTypst(block: Block, figures: Map<string, string>): object[] {
     default:
       return [block];
   }
+}
+
+/** Every text of the data made printable; a number is not parted from its unit at the end of a line. */
+function printed(value: unknown, printer: Printer): unknown {
+  if (typeof value === 'string') {
+    return printer.text(value).replace(/(\d) (%|mi\b)/g, '$1\u00a0$2');
+  }
+  if (Array.isArray(value)) return value.map((one) => printed(one, printer));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, key === 'url' ? one : printed(one, printer)]),
+  );
 }

@@ -23,7 +23,7 @@ export const TYPST_TEMPLATE = String.raw`
   footer: context {
     set text(size: 7.5pt, fill: muted)
     line(length: 100%, stroke: 0.5pt + rule)
-    v(-6pt)
+    v(-3pt)
     grid(
       columns: (1fr, auto), column-gutter: 14pt, align: (left, right),
       report.footer, [#report.dated · #counter(page).display() of #counter(page).final().first()],
@@ -45,6 +45,7 @@ export const TYPST_TEMPLATE = String.raw`
 #show figure.caption: set block(sticky: true)
 #show link: set text(fill: rgb("#0b5c6b"))
 #set table(stroke: none, inset: (x: 4pt, y: 3.2pt))
+#set table.cell(breakable: false)
 
 #let stroke-of(state) = if state == "gap" { rgb("#9a1b1e") } else if state == "covered" { rgb("#4f8f81") } else if state == "not-assessed" { rgb("#6b7177") } else { rgb("#8f6a00") }
 #let mark(state) = box(width: 7pt, height: 7pt, baseline: 0.8pt, radius: 1pt, clip: true,
@@ -114,6 +115,7 @@ export const TYPST_TEMPLATE = String.raw`
 #let a-block(b) = if b.kind == "heading" { heading(level: 2, b.text) } else if b.kind == "paragraph" { a-paragraph(b) } else if b.kind == "list" { list(..b.items) } else if b.kind == "definitions" { for item in b.items { a-term(item) } } else if b.kind == "table" { a-table(b) } else { a-figure(b) }
 
 #title()
+#if report.replaced { par(text(size: 8.5pt, fill: muted)[□ stands for a character that the fonts of this PDF do not have. The other formats of the report have it.]) }
 #for section in report.sections {
   if section.titled { heading(level: 1, section.title) }
   for b in section.blocks { a-block(b) }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Report } from '#lib/reports/model/report.ts';
+import { createPrinter } from './printable.ts';
 import { typstData, type Paper } from './typst-data.ts';
 import { TYPST_TEMPLATE } from './typst-template.ts';
 
@@ -14,10 +13,11 @@ const WORKSPACE = '/rosc-report';
  * @param report as it is shown, with a person's edits
  */
 export function writePdf(report: Report, paper: Paper = 'us-letter'): Uint8Array {
-  const data = typstData(report, paper, ['Public Sans']);
+  const printer = createPrinter();
+  const data = typstData(report, paper, printer);
   const compiler = NodeCompiler.create({
     workspace: WORKSPACE,
-    fontArgs: [{ fontBlobs: houseFonts() }],
+    fontArgs: [{ fontBlobs: printer.fonts().flatMap((font) => font.blobs()) }],
   });
   compiler.mapShadow(`${WORKSPACE}/report.json`, Buffer.from(data.json));
   for (const [name, svg] of data.figures) {
@@ -30,13 +30,4 @@ export function writePdf(report: Report, paper: Paper = 'us-letter'): Uint8Array
     );
   }
   return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
-}
-
-const FACES = ['400Regular', '600SemiBold', '700Bold'];
-
-function houseFonts(): Buffer[] {
-  const { resolve } = createRequire(import.meta.url);
-  return FACES.map((face) =>
-    readFileSync(resolve(`@expo-google-fonts/public-sans/${face}/PublicSans_${face}.ttf`)),
-  );
 }

@@ -1,5 +1,6 @@
-import type { ReportFacts } from '#lib/reports/facts.ts';
+import type { CountyFacts, ReportFacts } from '#lib/reports/facts.ts';
 import type { ReportRequest } from '#lib/reports/model/request.ts';
+import type { DataPage } from '#lib/view/data-page.ts';
 import { countingOnly } from '#lib/view/filter-words.ts';
 import { readTerms } from '#lib/view/asked-terms.ts';
 import { supportView } from '#lib/view/support-view.ts';
@@ -9,8 +10,12 @@ import { getCatalog, requireSupport } from '../catalog.ts';
 import { getShownSupports } from '../shown-supports.ts';
 import { getTerms } from '../terms.ts';
 import { readFigureSources } from '../../queries/sources.ts';
+import { getCountyWeek } from '../county-week.ts';
+import { getDataPage } from '../data-page.ts';
+import { getEquityPage } from '../equity-page.ts';
 import { chooseSubjects } from './choose-subjects.ts';
 import { DIRECTORY_COUNTIES, gatherCounties } from './county-facts.ts';
+import { gatherNetwork } from './gather-network.ts';
 import { gatherMaps } from './report-maps.ts';
 import { readReportRegion } from './report-region.ts';
 import { yardsticksOf } from './report-yardsticks.ts';
@@ -29,10 +34,11 @@ export async function gatherFacts(
   progress: ReportProgress,
 ): Promise<ReportFacts> {
   const { version, changedOn } = await atlas.dataVersion();
+  const asked = readTerms(new URLSearchParams(request.terms.map(([key, value]) => [key, value])));
   const [{ region, counties, states }, catalog, terms, shown] = await Promise.all([
     readReportRegion(atlas, request),
     getCatalog(atlas),
-    getTerms(atlas, readTerms(new URLSearchParams(request.terms.map(([k, v]) => [k, v])))),
+    getTerms(atlas, asked),
     getShownSupports(atlas),
   ]);
   progress('assessing coverage');
@@ -41,11 +47,32 @@ export async function gatherFacts(
     counties.map(({ fips }) => fips),
     terms,
   );
-  const asked = request.supports.map((slug) => requireSupport(catalog, slug));
-  const subjects = asked.length > 0 ? asked : chooseSubjects(cells, shown, request.packet);
+  const named = request.supports.map((slug) => requireSupport(catalog, slug));
+  const subjects = named.length > 0 ? named : chooseSubjects(cells, shown, request.packet);
   const supports = shown.filter(({ scored }) => scored);
   progress('reading counties');
   const told = await gatherCounties(atlas, { region, counties }, cells, { catalog, subjects });
+  const { sections } = request;
+  const [state] = states.length === 1 ? states : [];
+  const inPerson = subjects.find(({ modality }) => modality !== 'virtual');
+  if (sections.includes('network')) progress('following hand-offs');
+  const network =
+    state && sections.includes('network') ? await gatherNetwork(atlas, state, region) : null;
+  const equity =
+    state && sections.includes('equity')
+      ? await getEquityPage(atlas, state, {
+          support: inPerson?.slug ?? null,
+          by: null,
+          terms: asked,
+        })
+      : null;
+  const weeks =
+    sections.includes('week') && counties.length <= DIRECTORY_COUNTIES
+      ? await Promise.all(counties.map(({ fips }) => getCountyWeek(atlas, fips, null, asked)))
+      : [];
+  const known = sections.includes('unknowns')
+    ? await Promise.all(states.map((one) => getDataPage(atlas, one, asked)))
+    : [];
   progress('drawing maps');
   const sources = await readFigureSources(atlas.db);
   return {
@@ -54,8 +81,10 @@ export async function gatherFacts(
     counties: told,
     supports: supports.map(supportView),
     subjects: subjects.map(supportView),
-    subjectsAsked: asked.length > 0,
+    subjectsAsked: named.length > 0,
     directoryOf: counties.length <= DIRECTORY_COUNTIES ? 'all' : 'subjects',
+    ...{ network, equity, weeks: weeks.map(({ view }) => view) },
+    known: knownOf(told, known),
     maps: await gatherMaps(atlas, states, counties, subjects, terms),
     yardsticks: yardsticksOf(terms, [...supports, ...subjects]),
     sources: sources.map(({ id: _, name: __, ...source }) => source),
@@ -63,4 +92,13 @@ export async function gatherFacts(
     demonstration: sources.some(({ demonstration }) => demonstration),
     ...{ dataVersion: version, dataDate: changedOn, today: terms.today },
   };
+}
+
+/** How much is known of each county of the region, under the name that it has there. */
+function knownOf(counties: readonly CountyFacts[], pages: readonly DataPage[]) {
+  const lines = new Map(pages.flatMap(({ byCounty }) => byCounty.map((line) => [line.slug, line])));
+  return counties.flatMap(({ fips, name }) => {
+    const line = lines.get(fips);
+    return line ? [{ ...line, label: name }] : [];
+  });
 }

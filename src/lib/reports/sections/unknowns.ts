@@ -1,0 +1,117 @@
+import type { CoverageCell } from '#lib/coverage/cell.ts';
+import { areFewCounties, cellsOf, isOneCounty } from '../cells-of.ts';
+import { dateColumn, numberColumn, textColumn } from '../columns.ts';
+import type { ReportFacts } from '../facts.ts';
+import type { Cell } from '../model/amount.ts';
+import type { Block, TableBlock } from '../model/block.ts';
+import type { Row } from '../model/table.ts';
+import { countAmount, shareAmount } from '../narrative/amounts.ts';
+import { dateCell, textCell } from '../narrative/cells.ts';
+import { agree, listed, paragraph, say } from '../narrative/say.ts';
+import type { Numbering } from '../numbering.ts';
+
+/** What is not known, and when what is known was last checked. */
+export function unknownsSection(facts: ReportFacts, numbering: Numbering): Block[] {
+  return [
+    ...paragraph('unknowns.text', 'body', sentences(facts)),
+    ...(isOneCounty(facts)
+      ? [supportTable(facts, numbering)]
+      : areFewCounties(facts)
+        ? [unknownCounties(facts, numbering)]
+        : []),
+  ];
+}
+
+function sentences(facts: ReportFacts) {
+  const { known, region, supports } = facts;
+  const sum = (of: (line: (typeof known)[number]) => number) =>
+    known.reduce((all, line) => all + of(line), 0);
+  const records = countAmount(sum((line) => line.records));
+  const due = sum(({ ages }) => ages.never + ages.old);
+  const approximate = countAmount(sum((line) => line.approximate));
+  const clients = countAmount(sum((line) => line.clientsOnly));
+  const unlisted = isOneCounty(facts)
+    ? supports
+        .filter(
+          ({ slug, kind }) => kind === 'type' && cellsOf(facts, slug)[0]?.state === 'not-assessed',
+        )
+        .map(({ shortLabel }) => shortLabel)
+    : [];
+  return [
+    records.value === 0
+      ? say`No record is located in ${region.name}.`
+      : say`${shareAmount(due / records.value)} of ${records} ${agree(records, 'record', 'records')} located in ${region.name} ${agree(records, 'was', 'were')} never verified, or not within 12 months.`,
+    unlisted.length > 0 && say`Not assessed: ${listed(unlisted)}.`,
+    approximate.value > 0 &&
+      say`${approximate} ${agree(approximate, 'record is', 'records are')} placed by a ZIP’s or a county’s center only.`,
+    clients.value > 0 &&
+      say`${clients} ${agree(clients, 'service is', 'services are')} for a facility’s own clients only.`,
+    say`What is not known is never counted as zero.`,
+  ];
+}
+
+const count = (value: number): Cell => ({ kind: 'number', ...countAmount(value) });
+
+/** How much is known, by county. */
+export function unknownCounties({ known }: ReportFacts, numbering: Numbering): TableBlock {
+  return {
+    ...{ kind: 'table', id: 'unknowns.counties', label: numbering.table() },
+    title: 'What is not known, by county',
+    columns: [
+      textColumn('county', 'County', 2),
+      numberColumn('not_assessed', 'Supports not assessed', 'count'),
+      numberColumn('partial', 'Partial lists', 'count'),
+      numberColumn('unconfirmed', 'None found, not confirmed', 'count'),
+      numberColumn('records', 'Records', 'count'),
+      numberColumn('never', 'Never verified', 'count'),
+      numberColumn('old', 'Over 12 months ago', 'count'),
+      numberColumn('recent', 'Within 12 months', 'count'),
+    ],
+    rows: known.map(({ slug, label, notAssessed, partial, unconfirmed, records, ages }): Row => ({
+      ...{ key: slug, role: 'body' },
+      cells: [
+        textCell(label),
+        ...[notAssessed, partial, unconfirmed, records].map(count),
+        ...[ages.never, ages.old, ages.aging + ages.fresh].map(count),
+      ],
+    })),
+    notes: ['Supports are the scored types; each record is one service at one place.'],
+  };
+}
+
+const LISTS = { complete: 'complete', partial: 'partial' } as const;
+
+/** Of one county: by support, what lists it and how old the records are. */
+function supportTable(facts: ReportFacts, numbering: Numbering): TableBlock {
+  return {
+    ...{ kind: 'table', id: 'unknowns.supports', label: numbering.table() },
+    title: 'What is known of each support, and when it was last checked',
+    columns: [
+      textColumn('support', 'Support', 2.4),
+      textColumn('list', 'List', 1.2),
+      numberColumn('services', 'Here', 'count'),
+      dateColumn('oldest', 'Oldest check'),
+      dateColumn('newest', 'Newest check'),
+      dateColumn('none', 'Confirmed none'),
+    ],
+    rows: facts.supports.flatMap(({ slug, shortLabel }): Row[] => {
+      const [cell] = cellsOf(facts, slug);
+      return cell
+        ? [{ key: slug, role: 'body', cells: [textCell(shortLabel), ...known(cell)] }]
+        : [];
+    }),
+    notes: [],
+  };
+}
+
+function known({ evidence, servicesInCounty, virtualServices, confirmed }: CoverageCell): Cell[] {
+  const here = Math.max(servicesInCounty, virtualServices);
+  const without = here > 0 ? 'never verified' : '';
+  return [
+    textCell(evidence.listing === null ? 'none' : LISTS[evidence.listing]),
+    count(servicesInCounty),
+    dateCell(evidence.oldestVerified, without),
+    dateCell(evidence.newestVerified, without),
+    dateCell(confirmed?.checkedOn ?? null, ''),
+  ];
+}
