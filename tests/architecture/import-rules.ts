@@ -90,8 +90,15 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     folder: 'lib/server/documents',
-    internal: ['lib/reports', 'lib/view'],
-    packages: ['@myriaddreamin/typst-ts-node-compiler', 'node:*'],
+    internal: ['lib/reports', 'lib/view', 'lib/coverage/cell.ts', 'lib/formats/csv'],
+    packages: [
+      '@myriaddreamin/typst-ts-node-compiler',
+      '@resvg/resvg-js',
+      'docx',
+      'fflate',
+      'write-excel-file*',
+      'node:*',
+    ],
   },
   { folder: 'lib/state', internal: ['lib/view', 'lib/domain'], packages: ['svelte*', '$app/*'] },
   {

@@ -20,8 +20,15 @@ export function reportCommand(): Command {
   )
     .option('-o, --output <file>', 'the file to write')
     .addOption(new Option('--out <file>', 'the same').hideHelp())
-    .option('--format <format>', 'pdf or json (default: what the name of the file ends in)')
-    .addOption(new Option('--paper <size>', 'of a PDF').choices(PAPERS).default('us-letter'));
+    .option(
+      '--format <format>',
+      'pdf, docx, xlsx, html, zip or json (default: what the name of the file ends in)',
+    )
+    .addOption(
+      new Option('--paper <size>', 'of a PDF or Word document')
+        .choices(PAPERS)
+        .default('us-letter'),
+    );
   return command.action(async (options: Options) => {
     const request = requestOf(options);
     const file = options.output ?? options.out;

@@ -16,6 +16,8 @@ export interface DocumentFormat {
   write(report: Report, options: DocumentOptions): Promise<Uint8Array>;
 }
 
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
 /** Each writer is loaded when it is first asked for: the library of one is as large as the product. */
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   {
@@ -23,6 +25,34 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     async write(report, { paper }) {
       const { writePdf } = await import('./pdf/write-pdf.ts');
       return writePdf(report, paper);
+    },
+  },
+  {
+    ...{ id: 'docx', label: 'Word', mime: `${OFFICE}.wordprocessingml.document` },
+    async write(report, { paper }) {
+      const { writeDocx } = await import('./docx/write-docx.ts');
+      return writeDocx(report, paper);
+    },
+  },
+  {
+    ...{ id: 'xlsx', label: 'Spreadsheet', mime: `${OFFICE}.spreadsheetml.sheet` },
+    async write(report) {
+      const { writeXlsx } = await import('./xlsx/write-xlsx.ts');
+      return writeXlsx(report);
+    },
+  },
+  {
+    ...{ id: 'html', label: 'Web page', mime: 'text/html; charset=utf-8' },
+    async write(report) {
+      const { writeHtml } = await import('./html/write-html.ts');
+      return new TextEncoder().encode(writeHtml(report));
+    },
+  },
+  {
+    ...{ id: 'zip', label: 'Tables and figures', mime: 'application/zip' },
+    async write(report) {
+      const { writeDataZip } = await import('./data/write-data-zip.ts');
+      return writeDataZip(report);
     },
   },
 ];

@@ -1,0 +1,45 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { Report } from '#lib/reports/model/report.ts';
+import { figuresOf, tablesOf } from '../blocks-of.ts';
+import { drawPng } from '../png/draw-png.ts';
+import { readme, type PackedFile } from './readme.ts';
+import { tableCsv } from './table-csv.ts';
+
+/**
+ * The report's data and drawings in one ZIP file: a CSV of every table and of what every figure
+ * shows, every figure as SVG and as PNG at 300 dots per inch, and a note that says what each is.
+ */
+export async function writeDataZip(report: Report): Promise<Uint8Array> {
+  const packed: PackedFile[] = [];
+  for (const table of tablesOf(report)) {
+    const name = `tables/${fileStem(table)}.csv`;
+    packed.push({ ...table, name, content: strToU8(tableCsv(table)) });
+  }
+  for (const figure of figuresOf(report)) {
+    const { label, title, sourceLine, svg, data } = figure;
+    const stem = `figures/${fileStem(figure)}`;
+    const notes = [sourceLine];
+    packed.push(
+      { name: `${stem}.svg`, label, title, notes, content: strToU8(svg) },
+      { name: `${stem}.png`, label, title, notes, content: (await drawPng(figure)).png },
+      { name: `${stem}.csv`, label, title, notes, content: strToU8(tableCsv(data)) },
+    );
+  }
+  const files: Zippable = { 'README.txt': strToU8(readme(report, packed)) };
+  // A PNG is compressed already.
+  for (const { name, content } of packed)
+    files[name] = [content, { level: name.endsWith('.png') ? 0 : 6 }];
+  return zipSync(files, { mtime: zipDate(report.madeOn) });
+}
+
+/** "table-2_gaps-supports": in the order of the report, and what it is. */
+function fileStem({ label, id }: { label: string; id: string }): string {
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return `${plain(label)}_${plain(id)}`;
+}
+
+/** The day of the report in the clock of the reader's computer, which ZIP files are dated by. */
+function zipDate(iso: string): Date {
+  const [year = 1980, month = 1, day = 1] = iso.split('-').map(Number);
+  return new Date(year, month - 1, day);
+}

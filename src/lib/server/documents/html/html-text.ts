@@ -1,0 +1,5 @@
+import { escapeXml } from '#lib/view/escape-xml.ts';
+import { legalText } from '../legal-text.ts';
+
+/** Words of the report as they may stand in HTML, in text and in attributes. */
+export const htmlText = (text: string): string => escapeXml(legalText(text));

@@ -1,0 +1,28 @@
+import writeExcelFile from 'write-excel-file/node';
+import type { Report } from '#lib/reports/model/report.ts';
+import { figuresOf, tablesOf } from '../blocks-of.ts';
+import { editionLines } from '../edition-lines.ts';
+import { notesSheet } from './notes-sheet.ts';
+import { tableSheet, type SheetTable } from './table-sheet.ts';
+
+/** The report's tables as a workbook: a sheet of notes, then one for each table, numbers as numbers. */
+export async function writeXlsx(report: Report): Promise<Uint8Array> {
+  const tables = [...tablesOf(report).map(ofTable), ...ofFigures(report)];
+  const { subtitle, footer } = editionLines(report);
+  const sheets = tables.map((table) => tableSheet(table, `${subtitle}. ${footer}`));
+  const file = writeExcelFile([notesSheet(report, tables), ...sheets], {
+    fontFamily: 'Arial',
+    fontSize: 10,
+  });
+  return new Uint8Array(await file.toBuffer());
+}
+
+const ofTable = ({ label, title, notes, ...data }: ReturnType<typeof tablesOf>[number]) => ({
+  ...{ label, title, notes, data },
+});
+
+/** Figures whose numbers stand in no table of the report. */
+const ofFigures = (report: Report): SheetTable[] =>
+  figuresOf(report)
+    .filter(({ table }) => table === null)
+    .map(({ label, title, sourceLine, data }) => ({ label, title, notes: [sourceLine], data }));
