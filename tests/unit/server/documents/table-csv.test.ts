@@ -42,7 +42,5 @@ it('names the group of a row in it, tells totals apart, and needs no column of n
       row('total', [words('All'), share(0.5, '50 %')], 'total'),
     ],
   });
-  expect(csv).toBe(
-    "key,row,group,county,reach\na,body,Health,'=1+1,1\ntotal,total,,All,0.5\n",
-  );
+  expect(csv).toBe("key,row,group,county,reach\na,body,Health,'=1+1,1\ntotal,total,,All,0.5\n");
 });
