@@ -51,6 +51,9 @@ describe('measures of a small network, worked out by hand', () => {
     // Sums 7 7 5 6 9; four reached of five others.
     ['closeness', [16 / 35, 16 / 35, 16 / 25, 16 / 30, 16 / 45, 0]],
     ['core', [2, 2, 2, 1, 1, 0]],
+    ['reach2', [3, 3, 4, 4, 2, 0]],
+    ['reach3', [4, 4, 4, 4, 4, 0]],
+    ['efficiency', [1 / 2, 1 / 2, 7 / 9, 1, 1, null]],
     ['clustering', [1, 1, 1 / 3, 0, 0, 0]],
     ['articulation', [0, 0, 1, 1, 0, 0]],
     ['component', [0, 0, 0, 0, 0, 1]],
@@ -90,6 +93,11 @@ describe('what the ties connect', () => {
     // Across: 0-2 1-2 3-4; within: 0-1 2-3.
     ['clinicalEiIndex', 1 / 5],
     ['clinicalCrossingShare', 3 / 5],
+    // Three ties cross; each side has one of its own.
+    ['eiIndexOfClinical', 2 / 4],
+    ['eiIndexOfNonClinical', 2 / 4],
+    // 4 of 10 ends belong to ties within a side; 5 of 10 each: half would be expected.
+    ['clinicalAssortativity', (0.4 - 0.5) / (1 - 0.5)],
     // 3-4 is not known; across: 0-1 0-2.
     ['dimensionCrossingShare', 2 / 4],
     // 3-4 is not known; across: 0-2 2-3.

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { Graph } from '#lib/network/graph/graph.ts';
 import { findCommunities } from '#lib/network/communities/louvain.ts';
 import { modularity } from '#lib/network/communities/modularity.ts';
 import { createMeasuring, noFacts } from '#lib/network/measures/measuring.ts';
+import { eigenvector } from '#lib/network/measures/eigenvector.ts';
 import { measureAll } from '#lib/network/measures/measure-all.ts';
 import { countCrossing, eiIndex } from '#lib/network/measures/mixing.ts';
 import { pageRank } from '#lib/network/measures/pagerank.ts';
-import { byDegreeLeft, byScore, largestPieces } from '#lib/network/measures/robustness.ts';
+import {
+  byDegreeLeft,
+  byScore,
+  largestPieces,
+  robustness,
+} from '#lib/network/measures/robustness.ts';
 import { structuralHoles } from '#lib/network/measures/structural-holes.ts';
 import { weightedBetweenness } from '#lib/network/paths/weighted-betweenness.ts';
 import {
@@ -28,7 +35,8 @@ const NODE_COLUMNS = {
   ...{ degree: 'degree', strength: 'strength', betweenness: 'betweenness_raw', core: 'core' },
   ...{ closeness: 'closeness_wf', harmonic: 'harmonic_norm', eigenvector: 'eigenvector_l2' },
   ...{ pagerank: 'pagerank', clustering: 'clustering', articulation: 'articulation' },
-  ...{ constraint: 'constraint', effectiveSize: 'effective_size' },
+  ...{ constraint: 'constraint', effectiveSize: 'effective_size', efficiency: 'efficiency' },
+  ...{ reach2: 'reach2', reach3: 'reach3', eigenvectorByStrength: 'eigenvector_w_l2' },
 };
 const GLOBAL_FIELDS = {
   ...{ organizations: 'n', ties: 'm', density: 'density', components: 'components' },
@@ -44,9 +52,8 @@ const GLOBAL_FIELDS = {
 describe.skipIf(!hasReferenceNetworks)('measures against igraph and networkx', () => {
   describe.each(['karate', 'kite', 'lesmis', 'state'])('%s', (name) => {
     const network = readReferenceNetwork(name);
-    const { graph, figure, column, groups } = network;
-    const facts = { ...noFacts(graph.size), ...(groups && { side: groups }) };
-    const measuring = createMeasuring(graph, facts);
+    const { graph, figure, column } = network;
+    const measuring = createMeasuring(graph);
     const measured = measureAll(measuring);
 
     it.each(Object.entries(NODE_COLUMNS))('%s of each node', (ours, theirs) => {
@@ -109,18 +116,67 @@ describe.skipIf(!hasReferenceNetworks)('measures against igraph and networkx', (
       );
     });
 
-    it.skipIf(groups === null)('finds how far two groups mix', () => {
-      const side = groups as Int8Array;
+    it('follows from what the reference says in other words', () => {
+      const { size } = graph;
+      const pairs = ((size - 1) * (size - 2)) / 2;
+      const share = [...measuring.betweenness].map((raw) => raw / pairs);
+      expect(distance(share, column('betweenness_norm'))).toBeLessThan(1e-9);
+      const { totals, reached } = measuring.distances;
+      const within = [...totals].map((total, node) => (reached[node] as number) / total);
+      expect(distance(within, column('closeness_component'))).toBeLessThan(1e-9);
+      expect(growth(graph, eigenvector(graph), false)).toBeCloseTo(figure('eigenvalue'), 9);
+      const byStrength = growth(graph, eigenvector(graph, graph.weights), true);
+      expect(byStrength).toBeCloseTo(figure('eigenvalue_w'), 9);
+      expect(robustness(graph, byScore(measured.nodes.get('degree') as number[]))).toBeCloseTo(
+        figure('robustness_R_degree_static'),
+        12,
+      );
+    });
+  });
+
+  describe.each([
+    ['karate', 'Mr.Hi', 'Officer'],
+    ['state', 'clinical', 'nonclinical'],
+  ])('two groups of %s', (name, clinical, other) => {
+    const { graph, groups, figure, column } = readReferenceNetwork(name);
+    // The first of the two by name is group 0: it stands for the clinical side, which is 1.
+    const side = Int8Array.from(groups ?? [], (group) => 1 - group);
+    const measured = measureAll(createMeasuring(graph, { ...noFacts(graph.size), side }));
+
+    it('mix as far as they should', () => {
       expect(countCrossing(graph, side)).toEqual({ external: figure('E'), internal: figure('I') });
-      expect(measured.graph.get('clinicalEiIndex')).toBeCloseTo(figure('EI'), 12);
       expect(eiIndex(countCrossing(graph, side, true))).toBeCloseTo(figure('EI_w'), 12);
       const own = measured.nodes.get('clinicalEiIndex') as ArrayLike<number>;
       expect(distance(own, column('ei_node'))).toBeLessThan(1e-12);
-      expect(modularity(graph, Int32Array.from(side))).toBeCloseTo(figure('modularity_sector'), 12);
-      expect(modularity(graph, Int32Array.from(side), graph.weights)).toBeCloseTo(
+    });
+
+    it.each([
+      ['clinicalEiIndex', 'EI'],
+      ['eiIndexOfClinical', `EI_group_${clinical}`],
+      ['eiIndexOfNonClinical', `EI_group_${other}`],
+      ['clinicalAssortativity', 'assortativity_sector'],
+    ])('%s', (ours, theirs) => {
+      expect(measured.graph.get(ours)).toBeCloseTo(figure(theirs), 12);
+    });
+
+    it('are a division of the network', () => {
+      const division = Int32Array.from(side);
+      expect(modularity(graph, division)).toBeCloseTo(figure('modularity_sector'), 12);
+      expect(modularity(graph, division, graph.weights)).toBeCloseTo(
         figure('modularity_sector_w'),
         12,
       );
     });
   });
 });
+
+/** How much a vector of length 1 grows when each node takes up what its neighbors have: x’ W x. */
+function growth(graph: Graph, vector: Float64Array, weighted: boolean): number {
+  const { edges, lows, highs, strengths } = graph;
+  let sum = 0;
+  for (let edge = 0; edge < edges; edge++) {
+    const [low, high] = [lows[edge], highs[edge]].map((node) => vector[node ?? NaN] ?? NaN);
+    sum += 2 * (low ?? NaN) * (high ?? NaN) * (weighted ? (strengths[edge] ?? NaN) : 1);
+  }
+  return sum;
+}

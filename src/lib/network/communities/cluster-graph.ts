@@ -27,58 +27,81 @@ export function toClusterGraph(graph: Graph, weights: Float64Array | null): Clus
  * @param groups per node its group, numbered from 0 without gaps
  */
 export function mergeGroups(graph: ClusterGraph, groups: Int32Array, count: number): ClusterGraph {
-  const members = membersOf(groups, count);
+  const { starts, members } = listMembers(groups, count);
   const offsets = new Int32Array(count + 1);
-  const neighbors: number[] = [];
-  const weights: number[] = [];
+  // No more than there were before: ties of one pair become one, and those within a group none.
+  const neighbors = new Int32Array(graph.neighbors.length);
+  const weights = new Float64Array(graph.neighbors.length);
   const loops = new Float64Array(count);
-  const sum = new Float64Array(count);
+  // Where the tie to each other group stands; before `first`: it has none yet.
+  const place = new Int32Array(count).fill(-1);
+  let length = 0;
   for (let group = 0; group < count; group++) {
-    const touched: number[] = [];
-    for (const node of members[group] as number[]) {
-      loops[group] = (loops[group] as number) + (graph.loops[node] as number);
+    const first = length;
+    let inside = 0;
+    for (let i = starts[group] as number; i < (starts[group + 1] as number); i++) {
+      const node = members[i] as number;
+      inside += graph.loops[node] as number;
       const end = graph.offsets[node + 1] as number;
       for (let at = graph.offsets[node] as number; at < end; at++) {
         const other = groups[graph.neighbors[at] as number] as number;
+        const weight = graph.weights[at] as number;
         if (other === group) {
-          loops[group] = (loops[group] as number) + (graph.weights[at] as number);
+          inside += weight;
           continue;
         }
-        if (sum[other] === 0) touched.push(other);
-        sum[other] = (sum[other] as number) + (graph.weights[at] as number);
+        let to = place[other] as number;
+        if (to < first) {
+          to = length++;
+          place[other] = to;
+          neighbors[to] = other;
+        }
+        weights[to] = (weights[to] as number) + weight;
       }
     }
-    for (const other of touched) {
-      neighbors.push(other);
-      weights.push(sum[other] as number);
-      sum[other] = 0;
-    }
-    offsets[group + 1] = neighbors.length;
+    loops[group] = inside;
+    offsets[group + 1] = length;
   }
   return withTotals({
     size: count,
     offsets,
-    neighbors: Int32Array.from(neighbors),
-    weights: Float64Array.from(weights),
+    neighbors: neighbors.subarray(0, length),
+    weights: weights.subarray(0, length),
     loops,
   });
 }
 
-function membersOf(groups: Int32Array, count: number): number[][] {
-  const members: number[][] = Array.from({ length: count }, () => []);
-  groups.forEach((group, node) => members[group]?.push(node));
-  return members;
+/** Nodes by group: those of a group stand from `starts[group]` up to `starts[group + 1]`. */
+function listMembers(groups: Int32Array, count: number) {
+  const starts = new Int32Array(count + 1);
+  for (let node = 0; node < groups.length; node++) {
+    const after = (groups[node] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
+  }
+  for (let group = 0; group < count; group++) {
+    starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number);
+  }
+  const next = starts.slice();
+  const members = new Int32Array(groups.length);
+  for (let node = 0; node < groups.length; node++) {
+    const group = groups[node] as number;
+    const at = next[group] as number;
+    next[group] = at + 1;
+    members[at] = node;
+  }
+  return { starts, members };
 }
 
 function withTotals(graph: Omit<ClusterGraph, 'totals' | 'total'>): ClusterGraph {
-  const totals = graph.loops.slice();
+  const { size, offsets, weights, loops } = graph;
+  const totals = new Float64Array(size);
   let total = 0;
-  for (let node = 0; node < graph.size; node++) {
-    const end = graph.offsets[node + 1] as number;
-    for (let at = graph.offsets[node] as number; at < end; at++) {
-      totals[node] = (totals[node] as number) + (graph.weights[at] as number);
-    }
-    total += totals[node] as number;
+  for (let node = 0; node < size; node++) {
+    let sum = loops[node] as number;
+    const end = offsets[node + 1] as number;
+    for (let at = offsets[node] as number; at < end; at++) sum += weights[at] as number;
+    totals[node] = sum;
+    total += sum;
   }
   return { ...graph, totals, total };
 }

@@ -14,14 +14,14 @@ export interface Communities {
 
 /** Orders of nodes that are tried, the best result stands: more where a network is small. */
 const MOST_STARTS = 20;
-const LEAST_STARTS = 3;
+const LEAST_STARTS = 2;
 /** Ties that all starts together may look at. */
 const TIES_IN_ALL = 6000;
 export const LOUVAIN_SEED = 20_261_126;
 
 /**
- * Communities by the Louvain method (Blondel et al. 2008), each time refined on the single nodes;
- * the best of a few seeded starts, so that the same network always has the same communities.
+ * Communities by the Louvain method (Blondel et al. 2008): the best of a few seeded starts, refined
+ * on the single nodes, so that the same network always has the same communities.
  * @param weights parallel to `graph.neighbors`; null: all ties alike
  * @param seed from which the orders follow
  */
@@ -33,50 +33,62 @@ export function findCommunities(
   const base = toClusterGraph(graph, weights);
   const affordable = Math.floor(TIES_IN_ALL / Math.max(1, graph.edges));
   const starts = Math.max(LEAST_STARTS, Math.min(MOST_STARTS, affordable));
-  let best: Communities | null = null;
+  let groups = singles(base.size);
+  let best = -Infinity;
   for (let start = 0; start < starts; start++) {
-    const of = renumber(oneStart(base, seededNumbers(seed + start)));
-    const modularity = groupModularity(base, of.groups);
-    if (!best || modularity > best.modularity) {
-      best = { of: of.groups, count: of.count, modularity };
-    }
+    const random = seededNumbers(seed + start);
+    const found = singles(base.size);
+    if (moveNodes(base, found, random)) climb(base, found, random);
+    const reached = groupModularity(base, found);
+    if (reached > best) [groups, best] = [found, reached];
   }
-  return best as Communities;
+  refine(base, groups, seededNumbers(seed + starts));
+  const { groups: of, count } = renumber(groups);
+  return { of, count, modularity: groupModularity(base, of) };
 }
 
-/** Climbs from single nodes to ever larger groups, then lets single nodes change sides, and again. */
-function oneStart(base: ClusterGraph, random: () => number): Int32Array {
-  const groups = Int32Array.from({ length: base.size }, (_, node) => node);
-  if (base.total === 0) return groups;
-  while (moveNodes(base, groups, random)) climb(base, groups, random);
-  return groups;
+/** Each node a group of its own. */
+function singles(size: number): Int32Array {
+  return Int32Array.from({ length: size }, (_, node) => node);
 }
 
-/** Merges whole groups as long as that raises modularity. */
-function climb(base: ClusterGraph, groups: Int32Array, random: () => number): void {
+/** Lets single nodes change sides, and merges what can be merged then, until nothing changes. */
+function refine(base: ClusterGraph, groups: Int32Array, random: () => number): void {
+  do {
+    // Moving single nodes costs little, merging the groups anew costs more: only when all stand.
+    while (moveNodes(base, groups, random));
+  } while (climb(base, groups, random));
+}
+
+/** Merges whole groups as long as that raises modularity. @returns whether any were merged */
+function climb(base: ClusterGraph, groups: Int32Array, random: () => number): boolean {
   let { groups: current, count } = renumber(groups);
   let graph = mergeGroups(base, current, count);
   const mine = current;
+  let merged = false;
   for (;;) {
-    const merged = Int32Array.from({ length: graph.size }, (_, node) => node);
-    if (!moveNodes(graph, merged, random)) break;
-    ({ groups: current, count } = renumber(merged));
+    const above = singles(graph.size);
+    if (!moveNodes(graph, above, random)) break;
+    merged = true;
+    ({ groups: current, count } = renumber(above));
     for (let node = 0; node < mine.length; node++) {
       mine[node] = current[mine[node] as number] as number;
     }
     graph = mergeGroups(graph, current, count);
   }
   groups.set(mine);
+  return merged;
 }
 
-/** Numbers groups by their lowest node, without gaps. */
+/** Numbers groups by their lowest node, without gaps. @param groups each below their number */
 function renumber(groups: Int32Array): { groups: Int32Array; count: number } {
-  const names = new Map<number, number>();
-  const result = groups.map((group) => {
-    const known = names.get(group);
-    if (known !== undefined) return known;
-    names.set(group, names.size);
-    return names.size - 1;
-  });
-  return { groups: result, count: names.size };
+  const names = new Int32Array(groups.length).fill(-1);
+  const result = new Int32Array(groups.length);
+  let count = 0;
+  for (let node = 0; node < groups.length; node++) {
+    const group = groups[node] as number;
+    if (names[group] === -1) names[group] = count++;
+    result[node] = names[group] as number;
+  }
+  return { groups: result, count };
 }

@@ -29,8 +29,9 @@ export function groupModularity(graph: ClusterGraph, groups: Int32Array): number
     within[group] = (within[group] as number) + inside;
     all[group] = (all[group] as number) + (totals[node] as number);
   }
-  return within.reduce(
-    (sum, inside, group) => sum + inside / total - ((all[group] as number) / total) ** 2,
-    0,
-  );
+  let sum = 0;
+  for (let group = 0; group < size; group++) {
+    sum += (within[group] as number) / total - ((all[group] as number) / total) ** 2;
+  }
+  return sum;
 }

@@ -6,8 +6,12 @@ const MOST_ROUNDS = 20_000;
 /**
  * Eigenvector centrality (Bonacich 1972): a node counts as much as its neighbors do. The vector of
  * length 1 to the greatest eigenvalue, by power iteration on A + I, which converges on any network.
+ * @param weights parallel to `graph.neighbors`; null: all ties alike
  */
-export function eigenvector({ size, offsets, neighbors }: Graph): Float64Array {
+export function eigenvector(
+  { size, offsets, neighbors }: Graph,
+  weights: Float64Array | null = null,
+): Float64Array {
   // Who has no tie counts nothing from the start.
   let vector = Float64Array.from({ length: size }, (_, node) =>
     offsets[node] === offsets[node + 1] ? 0 : 1 / Math.sqrt(size),
@@ -18,7 +22,8 @@ export function eigenvector({ size, offsets, neighbors }: Graph): Float64Array {
     for (let node = 0; node < size; node++) {
       let sum = vector[node] as number;
       for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at++) {
-        sum += vector[neighbors[at] as number] as number;
+        const one = vector[neighbors[at] as number] as number;
+        sum += weights === null ? one : one * (weights[at] as number);
       }
       next[node] = sum;
       squares += sum * sum;

@@ -1,6 +1,11 @@
 import type { Graph } from '../graph/graph.ts';
+import { crossingOfGroups, groupAssortativity } from './groups.ts';
 import type { GraphMeasure } from './measure.ts';
 import { countCrossing, eiIndex, type Crossing } from './mixing.ts';
+
+/** Sides of `NodeFacts`. */
+const NON_CLINICAL = 0;
+const CLINICAL = 1;
 
 /** What kinds of organizations and places the ties connect. */
 export const MIX_MEASURES: readonly GraphMeasure[] = [
@@ -26,6 +31,30 @@ export const MIX_MEASURES: readonly GraphMeasure[] = [
     ...{ formula: '(external − internal) / (external + internal)' },
     source: 'Krackhardt and Stern 1988',
     compute: ({ graph, facts }) => eiIndex(countCrossing(graph, facts.side)),
+  },
+  {
+    ...{ id: 'eiIndexOfClinical', level: 'graph', label: 'Clinical side', format: 'decimal' },
+    meaning:
+      'Whether clinical organizations work with the community side (toward 1) or among themselves (toward −1).',
+    ...{ formula: '(external − internal) / (external + internal), ties of clinical organizations' },
+    source: 'Krackhardt and Stern 1988',
+    compute: ({ graph, facts }) => eiIndexOfSide(graph, facts.side, CLINICAL),
+  },
+  {
+    ...{ id: 'eiIndexOfNonClinical', level: 'graph', label: 'Community side', format: 'decimal' },
+    meaning:
+      'Whether non-clinical organizations work with the clinical side (toward 1) or among themselves (toward −1).',
+    formula: '(external − internal) / (external + internal), ties of non-clinical organizations',
+    source: 'Krackhardt and Stern 1988',
+    compute: ({ graph, facts }) => eiIndexOfSide(graph, facts.side, NON_CLINICAL),
+  },
+  {
+    ...{ id: 'clinicalAssortativity', level: 'graph', label: 'Sides apart', format: 'decimal' },
+    meaning:
+      'How far clinical and non-clinical organizations keep apart: 1 wholly, 0 as by chance, below 0 they seek each other.',
+    formula: '(Σ e(g,g) − Σ a(g)²) / (1 − Σ a(g)²), e ties within a side, a ends of ties on a side',
+    source: 'Newman 2003',
+    compute: ({ graph, facts }) => groupAssortativity(crossingOfGroups(graph, facts.side, 2)),
   },
   {
     ...{ id: 'clinicalCrossingShare', level: 'graph', label: 'Cross the divide', format: 'share' },
@@ -55,6 +84,11 @@ export const MIX_MEASURES: readonly GraphMeasure[] = [
     compute: ({ graph, facts }) => externalShare(countyCrossing(graph, facts.counties)),
   },
 ];
+
+function eiIndexOfSide(graph: Graph, sides: Int8Array, side: number): number | null {
+  const own = crossingOfGroups(graph, sides, 2)[side];
+  return own ? eiIndex(own) : null;
+}
 
 function externalShare({ external, internal }: Crossing): number | null {
   return external + internal === 0 ? null : external / (external + internal);

@@ -48,10 +48,29 @@ export const NODE_MEASURES: readonly NodeMeasure[] = [
       distances.harmonic.map((sum) => (size < 2 ? NaN : sum / (size - 1))),
   },
   {
+    ...{ id: 'reach2', level: 'node', label: 'In two steps', format: 'count' },
+    meaning: 'How many others it reaches through one partner at most.',
+    ...{ formula: 'nodes at distance 1 or 2', source: 'Borgatti, Everett and Johnson 2013' },
+    compute: ({ distances }) => distances.within2,
+  },
+  {
+    ...{ id: 'reach3', level: 'node', label: 'In three steps', format: 'count' },
+    meaning: 'How many others it reaches through two partners at most, the longest journey here.',
+    ...{ formula: 'nodes at distance 1 to 3', source: 'Borgatti, Everett and Johnson 2013' },
+    compute: ({ distances }) => distances.within3,
+  },
+  {
     ...{ id: 'eigenvector', level: 'node', label: 'Well connected', format: 'decimal' },
     meaning: 'Whether it works with organizations that are themselves well connected.',
     ...{ formula: 'A x = λ x, greatest λ, length 1', source: 'Bonacich 1972' },
     compute: ({ graph }) => eigenvector(graph),
+  },
+  {
+    ...{ id: 'eigenvectorByStrength', level: 'node', label: 'Closely connected' },
+    meaning: 'Whether it works closely with organizations that are themselves closely connected.',
+    ...{ formula: 'W x = λ x, W strengths, greatest λ, length 1', source: 'Bonacich 1972' },
+    format: 'decimal',
+    compute: ({ graph }) => eigenvector(graph, graph.weights),
   },
   {
     ...{ id: 'pagerank', level: 'node', label: 'Where referrals end', format: 'share' },
@@ -87,6 +106,13 @@ export const NODE_MEASURES: readonly NodeMeasure[] = [
     meaning: 'How many of its partners are not already in touch with each other.',
     ...{ formula: 'd − 2 × ties among partners / d', source: 'Burt 1992; Borgatti 1997' },
     compute: ({ holes }) => holes.effectiveSize,
+  },
+  {
+    ...{ id: 'efficiency', level: 'node', label: 'Share independent', format: 'share' },
+    meaning: 'What share of its partners is not already in touch with the others.',
+    ...{ formula: 'effective size / d', source: 'Burt 1992' },
+    compute: ({ graph, holes }) =>
+      perNode(graph, (node) => (holes.effectiveSize[node] as number) / degreeOf(graph, node)),
   },
   {
     ...{ id: 'articulation', level: 'node', label: 'Sole link', format: 'count' },

@@ -7,6 +7,9 @@ export interface DistanceSums {
   totals: Float64Array;
   /** Per node: how many it reaches, without itself. */
   reached: Int32Array;
+  /** Per node: how many it reaches in two steps, and in three, without itself. */
+  within2: Int32Array;
+  within3: Int32Array;
   /** Per node: the sum of 1 / distance. */
   harmonic: Float64Array;
   /** Ordered pairs at each distance; position 0 is unused. */
@@ -19,6 +22,8 @@ export function sumDistances(graph: Adjacency): DistanceSums {
   const sums: DistanceSums = {
     totals: new Float64Array(size),
     reached: new Int32Array(size),
+    within2: new Int32Array(size),
+    within3: new Int32Array(size),
     harmonic: new Float64Array(size),
     histogram: [0],
   };
@@ -53,6 +58,8 @@ function countLanes(level: Int32Array, nodes: Int32Array, counts: Int32Array): v
 function add(sums: DistanceSums, source: number, distance: number, count: number): void {
   sums.totals[source] = (sums.totals[source] as number) + count * distance;
   sums.reached[source] = (sums.reached[source] as number) + count;
+  if (distance <= 2) sums.within2[source] = (sums.within2[source] as number) + count;
+  if (distance <= 3) sums.within3[source] = (sums.within3[source] as number) + count;
   sums.harmonic[source] = (sums.harmonic[source] as number) + count / distance;
   sums.histogram[distance] = (sums.histogram[distance] ?? 0) + count;
 }
