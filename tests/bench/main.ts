@@ -16,7 +16,9 @@ import { benchImport } from './import.ts';
 import { benchNational } from './national.ts';
 import { weighGapsPage } from './page-weight.ts';
 import { rosc, startServer } from './run-product.ts';
-import { benchBetweenness, benchJourneys, benchMeasures } from './network.ts';
+import { benchBetweenness } from './betweenness.ts';
+import { benchLayout } from './layout.ts';
+import { benchJourneys, benchMeasures } from './network.ts';
 import { benchSphericalIndex } from './spherical-index.ts';
 
 const KENTUCKY = '21';
@@ -92,6 +94,7 @@ const rows: BenchRow[] = [
   ...benchNationalAccess(),
   ...benchMeasures(),
   ...(await benchBetweenness()),
+  ...benchLayout(),
 ];
 if (Object.values(FILES).every((file) => existsSync(file))) {
   rows.push(...(await benchImport()));

@@ -8,7 +8,7 @@ import type { PageServerLoad } from './$types';
 /** What the answer depends on: a change of anything else in the address needs no new answer. */
 const ASKED = ['state', 'county', 'network', 'on', 'since'] as const;
 
-export const load = (async ({ url }) => {
+export const load = (async ({ url, request }) => {
   const asked = new URLSearchParams();
   for (const key of ASKED) {
     const value = url.searchParams.get(key);
@@ -18,9 +18,9 @@ export const load = (async ({ url }) => {
   return {
     network: await answer(() =>
       extent === 'all'
-        ? getWholePage((atlas) => getNetworkPage(atlas, null, { day, since }))
+        ? getWholePage((atlas) => getNetworkPage(atlas, null, { day, since }, request))
         : getPage(stateInView(readView(asked)), (atlas, shown) =>
-            getNetworkPage(atlas, shown, { day, since }),
+            getNetworkPage(atlas, shown, { day, since }, request),
           ),
     ),
   };

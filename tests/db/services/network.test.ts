@@ -104,3 +104,52 @@ describe('getNetwork', () => {
     expect(lines[1]).toContain('harbor,Harbor <b>& Co</b>,community,no,21067;21095;21193,2,5,1,');
   });
 });
+
+describe('a large network', () => {
+  const small = useSmallAtlas();
+  /** Large by its organizations; few of them work with anybody, so it is quick all the same. */
+  const SIZE = 20_000;
+  const TIES = 2600;
+
+  beforeEach(() => {
+    const ids = Array.from({ length: SIZE }, (_, at) => `n${at}`);
+    const organization = small.db.$client.prepare(
+      "insert into organizations (id, source_id, name) values (?, 'list', ?)",
+    );
+    const tie = small.db.$client.prepare(
+      `insert into partnerships (id, source_id, from_id, to_id, kind, direction, strength, confirmed, visibility)
+       values (?, 'list', ?, ?, 'referral', 'mutual', 2, 1, 'public')`,
+    );
+    small.db.$client.transaction(() => {
+      for (const id of ids) organization.run(id, `Org ${id}`);
+      // Circles of ten.
+      for (let at = 0; at < TIES; at++) {
+        const [from, to] = [at, at % 10 === 9 ? at - 9 : at + 1];
+        tie.run(`t${at}`, `n${from}`, `n${to}`);
+      }
+    })();
+  });
+
+  it('is measured by other threads, which say how far they are', async () => {
+    const heard: number[] = [];
+    const onProgress = (done: number, of: number) => heard.push(done / of);
+    const { measures, nodes } = await getNetwork(small.atlas, {}, { onProgress });
+    expect(heard.at(-1)).toBe(1);
+    // 5 × 1 … 4, twice, and 1 × 5: Σ distances in a circle of ten is 25 for nine others.
+    expect(measures).toMatchObject({ ties: TIES, diameter: 5, meanDistance: 25 / 9 });
+    const circle = nodes.find(({ id }) => id === 'n0');
+    // Of 36 pairs of others, each at most half way around: (10 − 2)² / 8.
+    expect(circle?.measures).toMatchObject({ betweenness: 8, reach2: 4, reach3: 6 });
+  });
+
+  it('is given up when nobody wants it, and begun anew when somebody does', async () => {
+    const asker = new AbortController();
+    const work = getNetwork(
+      small.atlas,
+      {},
+      { signal: asker.signal, onProgress: () => asker.abort(new Error('Gone')) },
+    );
+    await expect(work).rejects.toThrow('Gone');
+    expect((await getNetwork(small.atlas)).measures['ties']).toBe(TIES);
+  });
+});

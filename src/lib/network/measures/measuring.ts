@@ -43,18 +43,19 @@ export function noFacts(size: number): NodeFacts {
 
 /**
  * Prepares the measures of a network.
- * @param between betweenness where it was worked out already, by several threads for instance
+ * @param paths what follows from shortest paths, where several threads have found it already
  */
 export function createMeasuring(
   graph: Graph,
   facts: NodeFacts = noFacts(graph.size),
-  between?: Float64Array,
+  paths?: Pick<Measuring, 'distances' | 'betweenness'>,
 ): Measuring {
   const components = once(() => findComponents(graph));
   const cuts = once(() => findCuts(graph));
-  const distances = once(() => sumDistances(graph));
+  const distances = once(() => paths?.distances ?? sumDistances(graph));
   const betweenness = once(
-    () => between ?? sumDependencies(graph, allNodes(graph.size)).map((both) => both / 2),
+    () =>
+      paths?.betweenness ?? sumDependencies(graph, allNodes(graph.size)).map((both) => both / 2),
   );
   const triangles = once(() => countTriangles(graph));
   const holes = once(() => structuralHoles(graph, false));

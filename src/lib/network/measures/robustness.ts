@@ -1,5 +1,5 @@
 import { degreeOf, type Graph } from '../graph/graph.ts';
-import { findComponents, largestSize } from '../graph/components.ts';
+import { createNumberHeap } from './number-heap.ts';
 
 /**
  * The greatest piece that is left when organizations drop out one after the other.
@@ -53,25 +53,33 @@ export function byScore(scores: ArrayLike<number>): number[] {
   );
 }
 
-/** Nodes in the order in which always the one with the most ties left drops out. */
+/**
+ * Nodes in the order in which always the one with the most ties left drops out, the lower number
+ * first among equals.
+ */
 export function byDegreeLeft(graph: Graph): number[] {
   const { size, offsets, neighbors } = graph;
   const left = Int32Array.from({ length: size }, (_, node) => degreeOf(graph, node));
+  // One number for both: more ties come first, and then lower nodes. Ties are at most size − 1.
+  const rank = (node: number) => (size - (left[node] as number)) * size + node;
+  const heap = createNumberHeap();
+  for (let node = 0; node < size; node++) heap.push(rank(node));
   const gone = new Uint8Array(size);
-  return Array.from({ length: size }, () => {
-    let most = -1;
-    for (let node = 0; node < size; node++) {
-      if (gone[node] === 0 && (most === -1 || (left[node] as number) > (left[most] as number))) {
-        most = node;
-      }
-    }
-    gone[most] = 1;
-    for (let at = offsets[most] as number; at < (offsets[most + 1] as number); at++) {
+  const order: number[] = [];
+  for (let next = heap.pop(); next !== undefined; next = heap.pop()) {
+    const node = next % size;
+    // A node is ranked anew whenever it loses a tie: what was said before holds no more.
+    if (gone[node] === 1 || next !== rank(node)) continue;
+    gone[node] = 1;
+    order.push(node);
+    for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at++) {
       const neighbor = neighbors[at] as number;
+      if (gone[neighbor] === 1) continue;
       left[neighbor] = (left[neighbor] as number) - 1;
+      heap.push(rank(neighbor));
     }
-    return most;
-  });
+  }
+  return order;
 }
 
 /**
@@ -83,9 +91,4 @@ export function robustness(graph: Graph, order: ArrayLike<number>): number {
   let sum = 0;
   for (let removed = 1; removed <= graph.size; removed++) sum += sizes[removed] as number;
   return sum / graph.size ** 2;
-}
-
-/** The greatest piece of the whole network. */
-export function largestPiece(graph: Graph): number {
-  return largestSize(findComponents(graph));
 }

@@ -5,11 +5,11 @@ import { answer } from '../answer.ts';
 import type { RequestHandler } from './$types';
 
 /** Organizations with their measures as CSV, the same that the command prints. */
-export const GET: RequestHandler = ({ url }) =>
+export const GET: RequestHandler = ({ url, request }) =>
   answer(async () => {
     const { extent, day } = readNetworkView(url.searchParams);
     const state = extent === 'all' ? null : url.searchParams.get('state');
-    const file = await getNetworkFile(theAtlas(), { state, day });
+    const file = await getNetworkFile(theAtlas(), { state, day }, request);
     return new Response(file.text, {
       headers: {
         'content-type': 'text/csv; charset=utf-8',

@@ -1,6 +1,7 @@
 import { writeCsv, type CsvValue } from '#lib/formats/csv/write-csv.ts';
 import { NODE_MEASURES } from '#lib/network/measures/registry.ts';
 import type { Atlas } from '../atlas.ts';
+import type { Following } from '../shared-work.ts';
 import { getNetwork, type NetworkNode, type NetworkQuestion } from './network.ts';
 
 /** A file to keep: its name says what it holds and of which version of the data it is. */
@@ -20,8 +21,9 @@ const COLUMNS = ['id', 'name', 'dimension', 'clinical', 'counties', ...IDS, 'dem
 export async function getNetworkFile(
   atlas: Atlas,
   question: NetworkQuestion = {},
+  following?: Following,
 ): Promise<NetworkFile> {
-  const { nodes, day, dataVersion, demonstration } = await getNetwork(atlas, question);
+  const { nodes, day, dataVersion, demonstration } = await getNetwork(atlas, question, following);
   const parts = [question.state ?? 'all', day, `v${dataVersion}`, demonstration && 'demonstration'];
   return {
     name: `${['network', ...parts].filter(Boolean).join('-')}.csv`,

@@ -11,6 +11,7 @@ import { readAllCounties } from '../../queries/places.ts';
 import type { Atlas } from '../atlas.ts';
 import { getCatalog } from '../catalog.ts';
 import { drawNationPicture } from '../nation-picture.ts';
+import type { Following } from '../shared-work.ts';
 import { sourceLines } from '../source-lines.ts';
 import { drawStatePicture, type PlaceInPicture } from '../state-picture.ts';
 import { getTieHistory } from './tie-history.ts';
@@ -22,12 +23,15 @@ import { pairTies } from './pair-ties.ts';
 /**
  * Everything that the page of the network shows, on one day and since another.
  * @param state null for all organizations of the database, with a place or without
+ * @param following whose signal ends the measuring of a large network when nobody waits for it
  */
-export function getNetworkPage(
+export async function getNetworkPage(
   atlas: Atlas,
   state: State | null,
   { day, since }: Pick<NetworkView, 'day' | 'since'>,
+  following?: Following,
 ): Promise<NetworkPage> {
+  await getNetwork(atlas, { state: state?.code ?? null, day }, following);
   const key = `network-page:${state?.fips ?? 'all'}:${day ?? atlas.today()}:${since}`;
   return atlas.remember(key, async () => {
     const [answer, data, catalog, known, sources] = await Promise.all([

@@ -10,9 +10,11 @@ import { createMeasuring, type NodeFacts } from '#lib/network/measures/measuring
 import { readSources } from '../../queries/sources.ts';
 import type { Atlas } from '../atlas.ts';
 import { getCatalog } from '../catalog.ts';
+import type { Following } from '../shared-work.ts';
 import { chooseOrganizations } from './choose-organizations.ts';
 import { getNetworkData, type NetworkData } from './network-data.ts';
 import { toNodeFacts } from './node-facts.ts';
+import { splitPaths } from './split-paths.ts';
 import { stateFips } from './state-of.ts';
 
 /** Which network is asked for. */
@@ -66,15 +68,17 @@ export interface NetworkAnswer {
 /**
  * The network of a state, or of all, on one day, with every measure. Each measure, of organizations
  * as of the whole, is worked out from the ties that may be named: a hidden tie is in none of them.
- * @throws InputError for a state that does not exist
+ * @param following told how many organizations of a large network are done; its signal ends the work
+ * @throws InputError for a state that does not exist; the signal's reason where it was aborted
  */
 export async function getNetwork(
   atlas: Atlas,
   question: NetworkQuestion = {},
+  following?: Following,
 ): Promise<NetworkAnswer> {
   const state = stateFips(question.state);
   const day = question.day ?? atlas.today();
-  return atlas.remember(`network:${state}:${day}`, async () => {
+  const measure = async (shared: Following): Promise<NetworkAnswer> => {
     const [data, catalog, sources, { version }] = await Promise.all([
       getNetworkData(atlas, day),
       getCatalog(atlas),
@@ -86,7 +90,8 @@ export async function getNetwork(
     const ids = organizations.map(({ id }) => id);
     const graph = graphOf(ids, data);
     const facts = toNodeFacts(ids, data.offers, catalog);
-    const measured = measureAll(createMeasuring(graph, facts));
+    const paths = isLarge(graph) ? await splitPaths(graph, shared) : undefined;
+    const measured = measureAll(createMeasuring(graph, facts, paths));
     return {
       dataVersion: version,
       day,
@@ -100,7 +105,16 @@ export async function getNetwork(
       })),
       edges: toEdges(graph, measured),
     };
-  });
+  };
+  return atlas.remember(`network:${state}:${day}`, measure, following);
+}
+
+/** Sources × ties that are searched in a few hundred milliseconds. */
+const QUICK = 50_000_000;
+
+/** Whether shortest paths are better found by other threads than by the one that answers. */
+function isLarge({ size, edges }: Graph): boolean {
+  return size * edges > QUICK;
 }
 
 function graphOf(ids: readonly string[], { ties }: NetworkData): Graph {

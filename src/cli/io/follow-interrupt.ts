@@ -1,0 +1,10 @@
+/**
+ * Follows long work: a person who interrupts it (Ctrl-C) ends it, with a word and without a trace; who
+ * interrupts again ends the command at once.
+ * @param onProgress told how much of all is done
+ */
+export function followInterrupt(onProgress: (done: number, of: number) => void) {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort(new Error('Interrupted; nothing was changed')));
+  return { signal: controller.signal, onProgress };
+}
