@@ -3,6 +3,7 @@ import type { SupportNode } from '#lib/domain/support.ts';
 import { measureCountyAccess, type CountyAccess } from './access/county-access.ts';
 import { analyzeLeftOut, type FilteredAnalysis } from './filters/filtered-analysis.ts';
 import { tallyServices, type Tally } from './county-tally.ts';
+import { prepareGround } from './ground.ts';
 import type { CoverageCounty, CoverageInput } from './input.ts';
 import { createEdgeFinder, type EdgeFinder } from './edge-effect.ts';
 import { readListings, type ListingOf } from './listing-claims.ts';
@@ -10,7 +11,7 @@ import { measureNearest, nearestOfMembers, type NearestDistances } from './neare
 import { severalByNode, type SeveralNearest } from './several-nearest.ts';
 import { createSourceSets, type SourceSets } from './source-sets.ts';
 import { collectSupplySites } from './supply-sites.ts';
-import { tabulateTracts, type TractTable } from './tract-table.ts';
+import type { TractTable } from './tract-table.ts';
 
 /** What the states of some counties and support nodes are decided from, computed once. */
 export interface StateAnalysis {
@@ -45,11 +46,14 @@ export interface Analysis extends StateAnalysis {
  * Prepares what states are decided from. Distances are measured once per kind of support; those of a
  * group follow from its members.
  * @param nodes the support nodes asked about
+ * @param ground that of the input, where it was prepared before
  */
-export function analyzeStates(input: CoverageInput, nodes: readonly SupportNode[]): StateAnalysis {
-  const counties = [...input.counties].sort((a, b) => (a.fips < b.fips ? -1 : 1));
+export function analyzeStates(
+  input: CoverageInput,
+  nodes: readonly SupportNode[],
+  { counties, tracts } = prepareGround(input),
+): StateAnalysis {
   const sets = createSourceSets();
-  const tracts = tabulateTracts(counties, input.tracts);
   return {
     ...{ input, counties, nodes, tracts, sets },
     nearest: measureNodes(input, nodes, tracts, sets),
@@ -62,18 +66,23 @@ export function analyzeStates(input: CoverageInput, nodes: readonly SupportNode[
 /**
  * Prepares the whole analysis: with access, edges, checks and what a filter leaves out.
  * @param nodes the support nodes asked about
+ * @param ground that of the input, where it was prepared before
  */
-export function analyze(input: CoverageInput, nodes: readonly SupportNode[]): Analysis {
-  const states = analyzeStates(input, nodes);
+export function analyze(
+  input: CoverageInput,
+  nodes: readonly SupportNode[],
+  ground = prepareGround(input),
+): Analysis {
+  const states = analyzeStates(input, nodes, ground);
   const { counties, tracts, listingOf } = states;
   const { vicinity } = input;
   const analysis = {
     ...states,
-    access: measureCountyAccess(input, counties, nodes, tracts),
+    access: measureCountyAccess(input, ground, nodes),
     edges: vicinity ? createEdgeFinder(vicinity, counties, nodes, tracts, listingOf) : null,
     checks: newestChecks(input.checks),
   };
-  return { ...analysis, leftOut: analyzeLeftOut(analysis) };
+  return { ...analysis, leftOut: analyzeLeftOut(analysis, ground) };
 }
 
 function measureNodes(

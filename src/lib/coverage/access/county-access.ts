@@ -1,8 +1,8 @@
 import type { SupportNode } from '#lib/domain/support.ts';
 import type { CoverageCounty, CoverageInput } from '../input.ts';
-import type { TractTable } from '../tract-table.ts';
+import type { Ground } from '../ground.ts';
 import { collectSupplies } from './collect-supplies.ts';
-import { tabulateDemand, type DemandTable } from './demand-table.ts';
+import type { DemandTable } from './demand-table.ts';
 import { measureAccess } from './floating-catchment.ts';
 
 /** Figures are given per so many residents. */
@@ -16,25 +16,22 @@ export interface CountyAccess {
   twoStep: Float64Array;
 }
 
-type AccessInput = Pick<CoverageInput, 'catalog' | 'services' | 'tracts' | 'demand'>;
+type AccessInput = Pick<CoverageInput, 'catalog' | 'services' | 'demand'>;
 
 /**
  * Measures access of some counties to each node; null for one that is virtual by nature or has no
  * distance. Only supply that can reach them is measured, with the demand of all tracts of the
  * country that can reach *it*: the figures are those of the whole country's computation, to the last
  * bit.
- * @param table the populated tracts of the counties
  */
 export function measureCountyAccess(
-  { catalog, services, tracts, demand }: AccessInput,
-  counties: readonly CoverageCounty[],
+  { catalog, services, demand }: AccessInput,
+  ground: Ground,
   nodes: readonly SupportNode[],
-  table: TractTable,
 ): (CountyAccess | null)[] {
-  const own = tabulateDemand(tracts, codesOf(counties));
-  // Asked about the whole country, each site is searched once and not twice.
-  const asked = own.people.length === demand.people.length ? demand : own;
-  const supplies = collectSupplies(services, nodes, catalog, table.vectors);
+  const { counties, tracts } = ground;
+  const asked = ground.asked();
+  const supplies = collectSupplies(services, nodes, catalog, tracts.vectors);
   const result = nodes.map((): CountyAccess | null => null);
   for (const { supply, catchmentMiles, positions } of supplies) {
     const answers = measureAccess(demand, supply, catchmentMiles, positions.length, asked);

@@ -14,26 +14,31 @@ export type Cap = (x: number, y: number, z: number) => boolean;
  */
 export function createCap(vectors: Float64Array, miles: number): Cap {
   if (vectors.length === 0) return () => false;
-  const middle = [0, 0, 0] as [number, number, number];
-  vectors.forEach((value, i) => (middle[(i % 3) as 0 | 1 | 2] += value));
-  const length = Math.hypot(...middle) || 1;
-  const [east, ahead, north] = middle.map((value) => value / length) as typeof middle;
-  let farthest = 0;
+  const [east, ahead, north] = directionOf(vectors);
+  let square = 0;
   for (let i = 0; i < vectors.length; i += 3) {
-    farthest = Math.max(
-      farthest,
-      Math.hypot(
-        (vectors[i] as number) - east,
-        (vectors[i + 1] as number) - ahead,
-        (vectors[i + 2] as number) - north,
-      ),
-    );
+    const dx = (vectors[i] as number) - east;
+    const dy = (vectors[i + 1] as number) - ahead;
+    const dz = (vectors[i + 2] as number) - north;
+    square = Math.max(square, dx * dx + dy * dy + dz * dz);
   }
   // Chords obey the triangle inequality, and no chord is longer than its arc.
-  const limit = farthest + miles / EARTH_RADIUS_MILES + MARGIN;
-  const square = limit * limit;
+  const limit = Math.sqrt(square) + miles / EARTH_RADIUS_MILES + MARGIN;
+  const most = limit * limit;
   return (x, y, z) => {
     const [dx, dy, dz] = [x - east, y - ahead, z - north];
-    return dx * dx + dy * dy + dz * dz <= square;
+    return dx * dx + dy * dy + dz * dz <= most;
   };
+}
+
+/** The sum of some vectors, with length 1. */
+function directionOf(vectors: Float64Array): readonly [number, number, number] {
+  let [x, y, z] = [0, 0, 0];
+  for (let i = 0; i < vectors.length; i += 3) {
+    x += vectors[i] as number;
+    y += vectors[i + 1] as number;
+    z += vectors[i + 2] as number;
+  }
+  const length = Math.hypot(x, y, z) || 1;
+  return [x / length, y / length, z / length];
 }

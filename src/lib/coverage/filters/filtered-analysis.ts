@@ -2,6 +2,7 @@ import type { Yardstick } from '#lib/domain/yardstick.ts';
 import { analyze, type Analysis } from '../analysis.ts';
 import type { FilteredCell } from '../cell.ts';
 import { tallyServices, type Tally } from '../county-tally.ts';
+import type { Ground } from '../ground.ts';
 import { createSourceSets } from '../source-sets.ts';
 import { ruleOn } from '../ruling.ts';
 
@@ -15,7 +16,10 @@ export interface FilteredAnalysis {
 }
 
 /** Prepares what cells say of a filter; null where there is none. */
-export function analyzeLeftOut(analysis: Omit<Analysis, 'leftOut'>): FilteredAnalysis | null {
+export function analyzeLeftOut(
+  analysis: Omit<Analysis, 'leftOut'>,
+  ground: Ground,
+): FilteredAnalysis | null {
   const { input, counties, nodes } = analysis;
   if (!input.leftOut) return null;
   const { unknown, unmet } = input.leftOut;
@@ -26,7 +30,7 @@ export function analyzeLeftOut(analysis: Omit<Analysis, 'leftOut'>): FilteredAna
     withUnknown:
       unknown.length === 0
         ? { ...analysis, leftOut: null }
-        : analyze({ ...input, services, leftOut: null }, nodes),
+        : analyze({ ...input, services, leftOut: null }, nodes, ground),
     unknown: tally(unknown),
     unmet: tally(unmet),
   };

@@ -9,6 +9,7 @@ import { analyze } from '#lib/coverage/analysis.ts';
 import { assessCell } from '#lib/coverage/assess-cell.ts';
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { buffersOf, packRows, type PackedRows } from '#lib/coverage/packed-rows.ts';
+import { onlyServicesOf, prepareGround } from '#lib/coverage/ground.ts';
 import { withoutEdges } from '#lib/coverage/without-edges.ts';
 import type { AskedTerms } from '#lib/view/asked-terms.ts';
 import { openDatabase } from '../../db/client.ts';
@@ -71,13 +72,14 @@ async function serve(port: MessagePort, { file, asked, today }: NationalOrder): 
   const input = withoutEdges(await getCoverageInput(atlas, states, await getTerms(atlas, asked)));
   db.$client.exec('commit');
   db.$client.close();
+  const ground = prepareGround(input);
   port.on('message', (task: FamilyTask) => {
     if (task === null) {
       port.close();
       return;
     }
     const nodes = input.catalog.nodes.filter(({ slug }) => task.includes(slug));
-    const analysis = analyze(input, nodes);
+    const analysis = analyze(onlyServicesOf(input, nodes), nodes, ground);
     const tables = nodes.map(({ slug }, node) => {
       const cells = analysis.counties.map((_, county) => assessCell(analysis, county, node).cell);
       return [slug, packRows(cells)] as const;
