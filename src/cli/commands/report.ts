@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
+import { InputError } from '#lib/domain/issue.ts';
+import type { ReportFile } from '#lib/reports/model/report-file.ts';
 import { PAPERS, type Paper } from '#lib/server/documents/pdf/typst-data.ts';
 import { EXIT } from '../io/exit-code.ts';
+import type * as answers from '../io/report-answers.ts';
+import { tellReport } from '../io/report-text.ts';
 import { addReportOptions, requestOf, type ReportOptions } from '../io/report-options.ts';
 import { runCommand, type Work } from '../io/run-command.ts';
 import { writeOutput } from '../io/write-output.ts';
@@ -11,13 +16,20 @@ interface Options extends ReportOptions {
   out?: string;
   format?: string;
   paper: Paper;
+  open?: string;
 }
+
+const USAGE = { exitCode: EXIT.usage };
 
 /** `rosc report`. */
 export function reportCommand(): Command {
   const command = addReportOptions(
     new Command('report').description('a coverage report as a document, or frozen in a file'),
   )
+    .option(
+      '--open <file>',
+      'a report that was frozen as JSON: what it showed, and what has changed',
+    )
     .option('-o, --output <file>', 'the file to write')
     .addOption(new Option('--out <file>', 'the same').hideHelp())
     .option(
@@ -30,42 +42,67 @@ export function reportCommand(): Command {
         .default('us-letter'),
     );
   return command.action(async (options: Options) => {
-    const request = requestOf(options);
     const file = options.output ?? options.out;
-    if (file === undefined) return command.error('error: name the file to write: -o FILE', USAGE);
-    if (!request)
+    if (file === undefined && options.open === undefined) {
+      return command.error('error: name the file to write: -o FILE', USAGE);
+    }
+    if (options.open === undefined && !requestOf(options)) {
       return command.error('error: name counties (--county) or a state (--state)', USAGE);
-    const format = options.format ?? path.extname(file).slice(1);
-    await runCommand(command, { create: false }, async (work) => {
-      const { buildReport, createAtlas, writeReportFile } = await import('../io/report-answers.ts');
-      const { DOCUMENT_FORMATS } = await import('../io/report-answers.ts');
-      const writer = DOCUMENT_FORMATS.find(({ id }) => id === format);
-      if (!writer && format !== 'json') throw unknownFormat(format, DOCUMENT_FORMATS);
-      const { progress } = work;
-      const report = await buildReport(createAtlas(work.db), request, { progress });
-      progress(`writing ${format}`);
-      const { paper } = options;
-      return save(
-        work,
-        file,
-        writer ? await writer.write(report, { paper }) : writeReportFile(report),
-      );
-    });
+    }
+    await runCommand(command, { create: false }, (work) => makeReport(work, options, file ?? null));
   });
 }
 
-const USAGE = { exitCode: EXIT.usage };
-
-function save({ json }: Work, file: string, content: string | Uint8Array): number {
-  writeOutput(file, content);
-  const bytes = content.length;
-  process.stdout.write(
-    `${json ? JSON.stringify({ file, bytes }) : `${file}: ${Math.ceil(bytes / 1024)} kB`}\n`,
-  );
+async function makeReport(work: Work, options: Options, file: string | null): Promise<number> {
+  const loaded = await import('../io/report-answers.ts');
+  const { createAtlas, DOCUMENT_FORMATS, shownReport, writeReportFile } = loaded;
+  const format = options.format ?? path.extname(file ?? '').slice(1);
+  const writer = DOCUMENT_FORMATS.find(({ id }) => id === format);
+  if (file !== null && !writer && format !== 'json') throw unknownFormat(format, DOCUMENT_FORMATS);
+  const atlas = createAtlas(work.db);
+  const kept = options.open === undefined ? null : loaded.readReportFile(readKept(options.open));
+  const made: ReportFile = kept ?? (await build(loaded, atlas, work, options));
+  const comparison = kept && (await loaded.compareWithToday(atlas, kept));
+  let bytes = 0;
+  if (file !== null) {
+    work.progress(`writing ${format}`);
+    const content = writer
+      ? await writer.write(shownReport(made), { paper: options.paper })
+      : writeReportFile(made.report, made.edits);
+    writeOutput(file, content);
+    bytes = Buffer.byteLength(content);
+  }
+  process.stdout.write(tellReport({ file, bytes, comparison }, work.json));
   return EXIT.done;
 }
 
-function unknownFormat(found: string, formats: readonly { id: string }[]): Error {
+type Answers = typeof answers;
+
+async function build(
+  { buildReport, REPORT_FILE_FORMAT }: Answers,
+  atlas: ReturnType<Answers['createAtlas']>,
+  { progress }: Work,
+  options: Options,
+): Promise<ReportFile> {
+  const request = requestOf(options);
+  if (!request) throw new Error('A report without a region was asked for');
+  const report = await buildReport(atlas, request, { progress });
+  return { format: REPORT_FILE_FORMAT, report, edits: {} };
+}
+
+function readKept(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const found = `${file}, which cannot be read (${reason})`;
+    throw new InputError({ row: null, column: null, found, expected: 'a report file' });
+  }
+}
+
+function unknownFormat(found: string, formats: readonly { id: string }[]): InputError {
   const known = [...formats.map(({ id }) => id), 'json'].join(', ');
-  return new Error(`Found the format "${found}"; expected one of ${known}.`);
+  return new InputError({
+    ...{ row: null, column: 'format', found: `"${found}"`, expected: `one of ${known}` },
+  });
 }

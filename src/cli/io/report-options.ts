@@ -20,7 +20,6 @@ export interface ReportOptions extends FilterOptions {
   packet: PacketId;
   sections?: SectionId[];
   yardstick?: string;
-  from?: string;
 }
 
 export function addReportOptions(command: Command): Command {

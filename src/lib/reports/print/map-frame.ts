@@ -13,7 +13,7 @@ const MARGIN = 10;
 /** Room below the map for its scale. */
 const FOOT = 14;
 /** A map leaves room on its page for the words about it; a county's surroundings need less of it. */
-const TALLEST = { state: 430, county: 330 };
+const TALLEST = { state: 430, county: 270 };
 /** Albers' standard parallels for the contiguous states (U.S. Geological Survey), degrees. */
 const PARALLELS: [number, number] = [29.5, 45.5];
 /** Shown around a single county where no catchment says how far its people go, miles. */
@@ -52,14 +52,20 @@ export function fitMap(
   const height = Math.round(
     Math.min(bottom - top + 2 * MARGIN + FOOT, map.center ? TALLEST.county : TALLEST.state),
   );
+  const fitted = projection.fitExtent(
+    [
+      [MARGIN, MARGIN],
+      [width - MARGIN, height - MARGIN - FOOT],
+    ],
+    seen,
+  );
+  // What lies far beyond the picture is not in the file; the edge of the cut is not in the picture.
+  const beyond = 6;
   return {
-    projection: projection.fitExtent(
-      [
-        [MARGIN, MARGIN],
-        [width - MARGIN, height - MARGIN - FOOT],
-      ],
-      seen,
-    ),
+    projection: fitted.clipExtent([
+      [-beyond, -beyond],
+      [width + beyond, height + beyond],
+    ]),
     height,
   };
 }

@@ -8,7 +8,7 @@ export const SMALL_SIZE = 11;
  * The style of a figure for paper: light whatever the reader's system, and in longhand, since the
  * programs that put SVG into PDF, Word and PNG read no shorthand and no media query.
  */
-const STYLE = [
+const RULES = [
   '.counties path{stroke:#ffffff;stroke-width:0.9;stroke-linejoin:round}',
   '.outline{fill:none;stroke:#1b1b1b;stroke-width:1.2;stroke-linejoin:round}',
   '.region{fill:none;stroke:#1b1b1b;stroke-width:1.8;stroke-linejoin:round}',
@@ -25,6 +25,9 @@ const STYLE = [
   `.small{font-size:${SMALL_SIZE}px;font-weight:400;fill:#3d434a}`,
   '.under{fill:#ffffff;stroke:#ffffff;stroke-width:3.2;stroke-linejoin:round}',
 ].join('');
+
+/** Held to the figure: where several stand in a page, and the page has classes of its own, none styles another. */
+const STYLE = RULES.replace(/(^|})(?=[.\w])/g, '$1.print ');
 
 /** What stands at the head of every figure for paper. */
 export const PRINT_HEAD = `<style>${STYLE}</style><defs>${STATE_PATTERNS}</defs>`;

@@ -16,6 +16,8 @@ const LINE = SMALL_SIZE + 3;
 
 /** What one map of one support in a region is drawn from. */
 export interface RegionMap {
+  /** Unique in the report: letters, digits and hyphens. */
+  id: string;
   title: string;
   /** 5-digit FIPS codes: these are filled by their states. */
   region: ReadonlySet<string>;
@@ -39,7 +41,7 @@ export interface DrawnMap {
  * scale, legend and source line, complete in itself and legible in grey.
  */
 export function drawRegionMap(figure: RegionMap): DrawnMap {
-  const { map, region, legend, sourceLine, title } = figure;
+  const { id, map, region, legend, sourceLine, title } = figure;
   const { projection, height } = fitMap(figure, WIDTH);
   const path = geoPath(projection).digits(1);
   const legendDrawn = drawLegend(legend, height + 6, WIDTH);
@@ -55,9 +57,9 @@ export function drawRegionMap(figure: RegionMap): DrawnMap {
     return `<path class="${fill}" d="${d}"/>`;
   });
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${total}" width="${WIDTH}" height="${total}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${total}" width="${WIDTH}" height="${total}" class="print" role="img">`,
     `<title>${escapeXml(title)}</title>${PRINT_HEAD}`,
-    `<clipPath id="frame"><rect width="${WIDTH}" height="${height}"/></clipPath><g clip-path="url(#frame)">`,
+    `<clipPath id="${id}"><rect width="${WIDTH}" height="${height}"/></clipPath><g clip-path="url(#${id})">`,
     `<g class="counties">${shapes.join('')}</g>`,
     `<path class="outline" d="${map.borders.features.map((line) => path(line) ?? '').join('')}"/>`,
     outline(figure, path),

@@ -11,6 +11,26 @@ type Definition = DefinitionsBlock['items'][number];
 
 /** What the words mean and which rules were in force. */
 export function methodsSection(facts: ReportFacts): Block[] {
+  return facts.request.packet === 'handout' ? shortMethods(facts) : allMethods(facts);
+}
+
+/** What a reader of a handout must know to repeat its numbers. */
+function shortMethods(facts: ReportFacts): Block[] {
+  const [first] = facts.yardsticks;
+  return [
+    ...paragraph('methods.short', 'note', [
+      ...catchments(facts).map(({ term, text }) => plainly(`Catchment of ${term}: ${text}`)),
+      first !== undefined &&
+        plainly(`Yardstick “${first.label}”: ${first.rule} Source: ${first.citation}.`),
+      plainly(
+        '“None found” is not “none”: it says that a source lists the support and names none. What is not assessed is never counted as zero.',
+      ),
+      plainly(ROUNDING),
+    ]),
+  ];
+}
+
+function allMethods(facts: ReportFacts): Block[] {
   return [
     ...paragraph('methods.rounding', 'body', [plainly(ROUNDING)]),
     { kind: 'heading', id: 'methods.states', text: 'States of coverage' },

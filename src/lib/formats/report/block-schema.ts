@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { CELL_STATES } from '#lib/coverage/cell.ts';
+import { ABSENCES, UNITS } from '#lib/reports/model/amount.ts';
+import type { TableData } from '#lib/reports/model/table.ts';
+import { isSafeDrawing } from './is-safe-drawing.ts';
+
+// What a report file may hold, block by block. What is not described here is not read.
+
+const text = v.pipe(v.string(), v.maxLength(100_000));
+const address = v.nullable(v.pipe(text, v.regex(/^https?:\/\//i, 'an address of the web')));
+const amount = { value: v.number(), text, unit: v.picklist(UNITS) };
+
+const cell = v.variant('kind', [
+  v.object({ kind: v.literal('text'), text }),
+  v.object({ kind: v.literal('number'), ...amount }),
+  v.object({ kind: v.literal('state'), state: v.picklist(CELL_STATES), text }),
+  v.object({ kind: v.literal('date'), value: v.pipe(text, v.isoDate()), text }),
+  v.object({ kind: v.literal('absent'), absence: v.picklist(ABSENCES), text }),
+]);
+
+const data = {
+  columns: v.array(
+    v.object({
+      ...{ id: text, label: text, kind: v.picklist(['text', 'number', 'state', 'date']) },
+      unit: v.nullable(v.picklist(UNITS)),
+      decimals: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
+      width: v.pipe(v.number(), v.minValue(0.1), v.maxValue(20)),
+    }),
+  ),
+  rows: v.array(
+    v.object({ key: text, cells: v.array(cell), role: v.picklist(['body', 'total', 'group']) }),
+  ),
+};
+
+const sentence = v.object({ text, amounts: v.array(v.object(amount)) });
+const svg = v.pipe(
+  v.string(),
+  v.maxLength(5_000_000),
+  v.check(isSafeDrawing, 'a drawing without script or outside address'),
+);
+
+const block = v.variant('kind', [
+  v.object({ kind: v.literal('heading'), id: text, text }),
+  v.object({
+    ...{ kind: v.literal('paragraph'), id: text, style: v.picklist(['lead', 'body', 'note']) },
+    ...{ sentences: v.array(sentence), edited: v.nullable(text) },
+  }),
+  v.object({ kind: v.literal('list'), id: text, items: v.array(sentence) }),
+  v.object({
+    ...{ kind: v.literal('definitions'), id: text },
+    items: v.array(v.object({ term: text, text, url: address })),
+  }),
+  v.object({
+    ...{ kind: v.literal('table'), id: text, label: text, title: text, notes: v.array(text) },
+    ...data,
+  }),
+  v.object({
+    ...{ kind: v.literal('figure'), id: text, label: text, title: text, alt: text, svg },
+    ...{ width: v.number(), height: v.number(), sourceLine: text },
+    legend: v.array(v.object({ token: text, label: text, count: v.nullable(v.object(amount)) })),
+    data: v.object(data),
+    ...{ table: v.nullable(text), places: v.nullable(v.literal('county')) },
+  }),
+]);
+
+/** Every row has as many cells as there are columns: writers rely on it. */
+const isRectangular = ({ columns, rows }: TableData) =>
+  columns.length > 0 && rows.every(({ cells }) => cells.length === columns.length);
+
+export const blockSchema = v.pipe(
+  block,
+  v.check((one) => {
+    if (one.kind === 'table') return isRectangular(one);
+    return one.kind !== 'figure' || isRectangular(one.data);
+  }, 'rows with as many cells as there are columns'),
+);
+
+export { address, text };

@@ -1,0 +1,16 @@
+import { compareReports, type ReportComparison } from '#lib/reports/compare-reports.ts';
+import type { ReportFile } from '#lib/reports/model/report-file.ts';
+import type { Atlas } from '../atlas.ts';
+import { buildReport } from './build-report.ts';
+
+/**
+ * What has changed in the data since a report was made: the same request is answered again and the
+ * figures are compared. The report itself stays what it was.
+ * @throws InputError where what it is about does not exist any more
+ */
+export async function compareWithToday(
+  atlas: Atlas,
+  { report }: ReportFile,
+): Promise<ReportComparison> {
+  return compareReports(report, await buildReport(atlas, report.request));
+}
