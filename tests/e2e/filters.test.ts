@@ -22,7 +22,7 @@ test('a filter is chosen by keyboard: sentence and states change, and the link r
   await page.keyboard.press('Enter');
   await expect(panel).toBeHidden();
   await expect(heading).toContainText(
-    'Counting only services that welcome people who take medication',
+    'counting only services that welcome people who take medication',
   );
   await expect(page).toHaveURL(/medication=yes/);
   // Fewer services count: no state can be better, and here some are worse.

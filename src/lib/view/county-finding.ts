@@ -3,11 +3,15 @@ import type { CountyDimension, MissingSupport, SupportLine } from './county-page
 import type { Finding } from './map-page.ts';
 import { counted, miles } from './numbers.ts';
 
-/** What a county has and lacks, in two sentences. */
+/**
+ * What a county has and lacks, in two sentences.
+ * @param counting "counting only services of NARR level 2"; null where all count
+ */
 export function countyFinding(
   fullName: string,
   dimensions: readonly CountyDimension[],
   missing: readonly MissingSupport[],
+  counting: string | null = null,
 ): Finding {
   const covered = dimensions.reduce((sum, one) => sum + one.covered, 0);
   const assessed = dimensions.reduce((sum, one) => sum + one.assessed, 0);
@@ -16,7 +20,7 @@ export function countyFinding(
     .filter(({ state }) => state === 'not-assessed');
   if (assessed === 0) return nothingAssessed(fullName, unknown);
   return {
-    headline: `${fullName} covers ${covered} of ${counted(assessed, 'assessed support', 'assessed supports')}. ${lack(missing, dimensions)}`,
+    headline: `${fullName} covers ${covered} of ${counted(assessed, 'assessed support', 'assessed supports')}${counting ? `, ${counting}` : ''}. ${lack(missing, dimensions)}`,
     detail: unassessed(unknown),
   };
 }

@@ -19,6 +19,14 @@ export interface SupportLine {
   note: string;
 }
 
+/** In what groups a county's supports are listed, by their state. */
+export const SUPPORT_GROUPS: readonly { title: string; states: readonly CellState[] }[] = [
+  { title: 'Here', states: ['covered', 'partial'] },
+  { title: 'In reach, in another county', states: ['neighbor-dependent'] },
+  { title: 'Missing', states: ['gap'] },
+  { title: 'Not assessed', states: ['not-assessed'] },
+];
+
 /** Supports of one kind of state: here, in reach, missing, or not assessed. */
 export interface SupportGroup {
   title: string;

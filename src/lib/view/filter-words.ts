@@ -32,7 +32,15 @@ export function noEffect(filter: ServiceFilter, support: Support): string | null
   return `${list(labels)} ${have} no effect on ${support.shortLabel}: no such question is asked of it.`;
 }
 
-/** Puts what a filter does before and after a finding. @param cells those that it is about */
+/**
+ * "counting only services of NARR level 2", to stand within the sentence of a finding; null where
+ * all count. @param support as above
+ */
+export function countingClause(filter: ServiceFilter, support: Support | null): string | null {
+  return countingOnly(filter, support)?.replace(/^C/, 'c') ?? null;
+}
+
+/** Adds to a finding what is not certain for the filter. @param cells those that it is about */
 export function filteredFinding(
   finding: Finding,
   filter: ServiceFilter,
@@ -43,7 +51,7 @@ export function filteredFinding(
   const without = support && noEffect(filter, support);
   const details = [finding.detail, counting && doubtSentence(cells), without];
   return {
-    headline: counting ? `${counting}: ${finding.headline}` : finding.headline,
+    headline: finding.headline,
     detail: details.filter(Boolean).join(' '),
   };
 }

@@ -15,16 +15,22 @@ export interface SupportNumbers {
   outOfReach: number;
 }
 
-/**
- * The finding over the map: a whole sentence with its number, singular and plural right.
- * @param together the word for all counties taken together
- */
+/** What else a finding is put together from. */
+export interface FindingWords {
+  /** The word for all counties taken together. */
+  together?: string;
+  /** "counting only services of NARR level 2"; null where all count. */
+  counting?: string | null;
+}
+
+/** The finding over the map: a whole sentence with its number, singular and plural right. */
 export function supportFinding(
   support: SupportView,
   numbers: SupportNumbers,
   stateName: string,
-  together = 'Statewide',
+  { together = 'Statewide', counting = null }: FindingWords = {},
 ): Finding {
+  const clause = counting === null ? '' : `, ${counting}`;
   const { counts, counties } = numbers;
   if (counts['not-assessed'] === counties && numbers.unlisted < counties) {
     return {
@@ -38,8 +44,8 @@ export function supportFinding(
       detail: 'Nothing is known, so nothing is counted: every county is shown as not assessed.',
     };
   }
-  if (support.virtual) return virtualFinding(support, numbers);
-  return { headline: headline(support, numbers), detail: detail(numbers, together) };
+  if (support.virtual) return virtualFinding(support, numbers, clause);
+  return { headline: headline(support, numbers, clause), detail: detail(numbers, together) };
 }
 
 const NOT_ASSESSABLE =
@@ -48,14 +54,15 @@ const NOT_ASSESSABLE =
 function headline(
   support: SupportView,
   { counties, counts, outOfReachInGaps }: SupportNumbers,
+  clause: string,
 ): string {
   if (counts.gap === 0) {
-    return `${plain(support.label)}: every county assessed has one, or one in reach of most residents.`;
+    return `${plain(support.label)}: every county assessed has one, or one in reach of most residents${clause}.`;
   }
   const verb = counts.gap === 1 ? 'has' : 'have';
   return (
     `${people(counts.gap)} of ${counted(counties, 'county', 'counties')} ${verb} no ${support.phrase} ` +
-    `in reach of most residents: ${counted(Math.round(outOfReachInGaps), 'person', 'people')}.`
+    `in reach of most residents${clause}: ${counted(Math.round(outOfReachInGaps), 'person', 'people')}.`
   );
 }
 
@@ -79,9 +86,13 @@ function detail(
     .join(' ');
 }
 
-function virtualFinding(support: SupportView, { counties, counts }: SupportNumbers): Finding {
+function virtualFinding(
+  support: SupportView,
+  { counties, counts }: SupportNumbers,
+  clause: string,
+): Finding {
   return {
-    headline: `${plain(support.label)}: offered to ${people(counts.covered)} of ${counted(counties, 'county', 'counties')}.`,
+    headline: `${plain(support.label)}: offered to ${people(counts.covered)} of ${counted(counties, 'county', 'counties')}${clause}.`,
     detail:
       'A virtual support is shown beside the in-person ones and never closes a gap of theirs.',
   };
@@ -106,6 +117,8 @@ export interface LedgerNumbers {
   assessedPairs: number;
   unknownPairs: number;
   robustPairs: number;
+  /** "counting only services of NARR level 2"; null where all count. */
+  counting?: string | null;
   /** The types with the most gap counties, the most first. */
   widest: readonly { label: string; counties: number }[];
 }
@@ -151,10 +164,10 @@ function pairs({ gapPairs, assessedPairs, robustPairs, unknownPairs }: LedgerNum
 }
 
 function completeSentence(
-  { complete, counties, kind, assessedTypes, scoredTypes }: LedgerNumbers,
+  { complete, counties, kind, counting, assessedTypes, scoredTypes }: LedgerNumbers,
   place: string,
 ) {
-  const all = allSupports(assessedTypes, scoredTypes);
+  const all = `${allSupports(assessedTypes, scoredTypes)}${counting ? `, ${counting}` : ''}`;
   const [one, many] = kind ? [`${kind} county`, `${kind} counties`] : ['county', 'counties'];
   if (complete === 0) return `No ${one} in ${place} has ${all}.`;
   return `${complete} of ${counted(counties, one, many)} in ${place} ${complete === 1 ? 'has' : 'have'} ${all}.`;

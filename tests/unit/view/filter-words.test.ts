@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ANY_SERVICE, type ServiceFilter } from '#lib/domain/service-filter.ts';
 import { clock } from '#lib/view/clock.ts';
 import { countsAll, filterParts } from '#lib/view/filter-parts.ts';
-import { countingOnly, filteredFinding, filterStep, noEffect } from '#lib/view/filter-words.ts';
+import {
+  countingClause,
+  countingOnly,
+  filteredFinding,
+  filterStep,
+  noEffect,
+} from '#lib/view/filter-words.ts';
 import { coverageCell } from '../../support/coverage-cell.ts';
 import { supportNode } from '../../support/small-coverage.ts';
 
@@ -54,6 +60,13 @@ describe('countingOnly', () => {
     expect(countingOnly(filterOf({ narrLevels: [1] }), null)).toContain('NARR level 1');
   });
 
+  it('stands within a sentence, too', () => {
+    expect(countingClause(filterOf({ narrLevels: [2, 3] }), house)).toBe(
+      'counting only services of NARR level 2 or 3',
+    );
+    expect(countingClause(filterOf({ narrLevels: [2, 3] }), pantry)).toBeNull();
+  });
+
   it('says what has no effect', () => {
     expect(noEffect(filterOf({ narrLevels: [1] }), pantry)).toBe(
       '“NARR level 1” has no effect on Food assistance: no such question is asked of it.',
@@ -67,7 +80,7 @@ describe('filteredFinding', () => {
     expect(filteredFinding(FINDING, ANY_SERVICE, house, [])).toEqual(FINDING);
   });
 
-  it('says first what counts, and how many gaps are not certain', () => {
+  it('says how many gaps are not certain, and leaves the headline as it was made', () => {
     const gap = (stateIfCounted: 'gap' | 'covered') => ({
       ...coverageCell('21001', house.slug, 'gap'),
       filtered: { unknown: 1, unmet: 0, stateIfCounted },
@@ -79,9 +92,7 @@ describe('filteredFinding', () => {
       house,
       cells,
     );
-    expect(headline).toBe(
-      'Counting only services that welcome people who take medication: 2 of 3 counties have none.',
-    );
+    expect(headline).toBe(FINDING.headline);
     expect(detail).toContain('One has. 1 of these gaps is not certain');
     const sure = filteredFinding(FINDING, filterOf({ medication: true }), house, [gap('gap')]);
     expect(sure.detail).toBe('One has.');

@@ -113,6 +113,22 @@ describe('the finding of a support that is virtual by nature', () => {
   });
 });
 
+describe('the finding under a filter', () => {
+  const counting = 'counting only services of NARR level 2 or 3';
+  it.each<[SupportNumbers, string]>([
+    [
+      numbers({ gap: 20, covered: 100 }, 112_344),
+      '20 of 120 counties have no recovery housing in reach of most residents, counting only services of NARR level 2 or 3: 112,344 people.',
+    ],
+    [
+      numbers({ covered: 120 }),
+      'Recovery housing: every county assessed has one, or one in reach of most residents, counting only services of NARR level 2 or 3.',
+    ],
+  ])('is a sentence that says so', (of, headline) => {
+    expect(supportFinding(HOUSING, of, 'Kentucky', { counting }).headline).toBe(headline);
+  });
+});
+
 describe('the finding over the ledger', () => {
   const NUMBERS: LedgerNumbers = {
     ...{ counties: 120, assessedTypes: 40, scoredTypes: 40, complete: 0, listed: true },
@@ -130,6 +146,16 @@ describe('the finding over the ledger', () => {
       'no county complete',
       {},
       'No county in Kentucky has all 40 recovery supports. Widest gaps: Recovery Cafe in 80 counties, Detox in 40.',
+    ],
+    [
+      'rural counties and a filter',
+      { kind: 'rural', counting: 'counting only services in Spanish' },
+      'No rural county in Kentucky has all 40 recovery supports, counting only services in Spanish. Widest gaps: Recovery Cafe in 80 counties, Detox in 40.',
+    ],
+    [
+      'no county of the kind',
+      { counties: 0, kind: 'urban' },
+      'No county in Kentucky is known to be urban.',
     ],
     [
       'one county complete',

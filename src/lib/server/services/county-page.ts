@@ -3,7 +3,7 @@ import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { findState } from '#lib/domain/state.ts';
 import type { SupportCatalog, SupportNode } from '#lib/domain/support.ts';
 import { checkedWords } from '#lib/view/checked-words.ts';
-import { filteredFinding } from '#lib/view/filter-words.ts';
+import { countingClause, filteredFinding } from '#lib/view/filter-words.ts';
 import { countyFinding } from '#lib/view/county-finding.ts';
 import type { CountyPage, MissingSupport } from '#lib/view/county-page.ts';
 import { ruralityLabel } from '#lib/view/rurality.ts';
@@ -59,7 +59,12 @@ export async function getCountyPage(
     vintage: county.vintage,
     // Types only, as everywhere in totals: the table below names groups beside them.
     finding: filteredFinding(
-      countyFinding(county.fullName, readiness.dimensions, missing.filter(isType(catalog))),
+      countyFinding(
+        county.fullName,
+        readiness.dimensions,
+        missing.filter(isType(catalog)),
+        countingClause(terms.filter, null),
+      ),
       terms.filter,
       null,
       [...cells.values()].filter(({ support: slug }) => catalog.find(slug)?.kind === 'type'),

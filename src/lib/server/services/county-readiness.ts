@@ -1,21 +1,19 @@
-import type { CellState, CoverageCell } from '#lib/coverage/cell.ts';
+import type { CoverageCell } from '#lib/coverage/cell.ts';
 import type { Readiness } from '#lib/coverage/readiness.ts';
 import { DIMENSIONS, SDOH_DOMAINS, SDOH_LABELS } from '#lib/domain/dimension.ts';
 import type { County } from '#lib/domain/place.ts';
 import type { SupportNode } from '#lib/domain/support.ts';
-import type { CountyPage, SupportGroup, SupportLine } from '#lib/view/county-page.ts';
+import {
+  SUPPORT_GROUPS,
+  type CountyPage,
+  type SupportGroup,
+  type SupportLine,
+} from '#lib/view/county-page.ts';
 import { counted, miles } from '#lib/view/numbers.ts';
 import type { Atlas } from './atlas.ts';
 import { getReadiness } from './map-page.ts';
 import { getShownSupports } from './shown-supports.ts';
 import type { CoverageTerms } from './terms.ts';
-
-const GROUPS: readonly { title: string; states: readonly CellState[] }[] = [
-  { title: 'Here', states: ['covered', 'partial'] },
-  { title: 'In reach, in another county', states: ['neighbor-dependent'] },
-  { title: 'Missing', states: ['gap'] },
-  { title: 'Not assessed', states: ['not-assessed'] },
-];
 
 /**
  * The readiness of a county: by dimension, in which each support stands once and those that no total
@@ -64,7 +62,7 @@ function groupsOf(
   nodes: readonly SupportNode[],
   cells: ReadonlyMap<string, CoverageCell>,
 ): SupportGroup[] {
-  return GROUPS.map(({ title, states }) => ({
+  return SUPPORT_GROUPS.map(({ title, states }) => ({
     title,
     lines: nodes.flatMap((node) => {
       const cell = cells.get(node.slug);

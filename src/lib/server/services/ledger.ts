@@ -4,7 +4,7 @@ import { DIMENSIONS, type Dimension } from '#lib/domain/dimension.ts';
 import { ruralityOf } from '#lib/domain/place.ts';
 import { primaryDimension, type SupportNode } from '#lib/domain/support.ts';
 import { cellStateView } from '#lib/view/cell-states.ts';
-import { filteredFinding } from '#lib/view/filter-words.ts';
+import { countingClause, filteredFinding } from '#lib/view/filter-words.ts';
 import { ledgerFinding } from '#lib/view/findings.ts';
 import type { LedgerRow, Tally } from '#lib/view/gaps-page.ts';
 import { roundedMiles } from '#lib/view/numbers.ts';
@@ -152,6 +152,7 @@ async function finding(
   return ledgerFinding(
     {
       counties: readiness.length,
+      counting: countingClause(terms.filter, null),
       kind: scope.narrowedTo === 'region' ? null : scope.narrowedTo,
       assessedTypes: assessed.length,
       scoredTypes: summary.supports.length,

@@ -7,7 +7,7 @@ import { DIMENSIONS } from '#lib/domain/dimension.ts';
 import { InputError } from '#lib/domain/issue.ts';
 import { primaryDimension, type SupportNode } from '#lib/domain/support.ts';
 import type { State } from '#lib/domain/state.ts';
-import { filteredFinding } from '#lib/view/filter-words.ts';
+import { countingClause, filteredFinding } from '#lib/view/filter-words.ts';
 import { supportFinding } from '#lib/view/findings.ts';
 import type { CountyPanel, DimensionLine, MapPage, TreeDimension } from '#lib/view/map-page.ts';
 import { ruralityLabel } from '#lib/view/rurality.ts';
@@ -54,7 +54,9 @@ export async function getMapPage(
   ]);
   const own = cells.filter((cell) => cell.support === node.slug);
   const numbers = supportNumbers(own);
-  const finding = supportFinding(supportView(node), numbers, state.name);
+  const finding = supportFinding(supportView(node), numbers, state.name, {
+    counting: countingClause(terms.filter, node),
+  });
   return {
     support: supportView(node),
     finding: filteredFinding(finding, terms.filter, node, own),

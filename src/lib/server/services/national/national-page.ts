@@ -1,3 +1,4 @@
+import { countingClause } from '#lib/view/filter-words.ts';
 import { DIMENSIONS } from '#lib/domain/dimension.ts';
 import { findState, STATES } from '#lib/domain/state.ts';
 import { primaryDimension } from '#lib/domain/support.ts';
@@ -60,7 +61,9 @@ export async function getNationalPage(
       answer.status === 'working'
         ? null
         : await atlas.remember(`national:${node.slug}:${terms.key}`, () =>
-            Promise.resolve(nationalFigure(answer.table, support)),
+            Promise.resolve(
+              nationalFigure(answer.table, support, countingClause(terms.filter, node)),
+            ),
           ),
     progress: answer.status === 'working' ? answer.progress : null,
   };

@@ -15,8 +15,15 @@ export function nationalRows(table: SupportTable): CountyRow[] {
   return unpackRows(table).map((cell) => toRow(cell, undefined));
 }
 
-/** What the page of the country says of one support. */
-export function nationalFigure(table: SupportTable, support: SupportView): NationalFigure {
+/**
+ * What the page of the country says of one support.
+ * @param counting "counting only services of NARR level 2"; null where all count
+ */
+export function nationalFigure(
+  table: SupportTable,
+  support: SupportView,
+  counting: string | null = null,
+): NationalFigure {
   const cells = unpackRows(table);
   const rows = cells.map((cell) => toRow(cell, undefined));
   const states = [...Map.groupBy(rows, ({ fips }) => fips.slice(0, 2))];
@@ -34,7 +41,7 @@ export function nationalFigure(table: SupportTable, support: SupportView): Natio
       ? 'the United States'
       : counted(states.length, 'state', 'states');
   return {
-    finding: supportFinding(support, numbers, where, 'All together'),
+    finding: supportFinding(support, numbers, where, { together: 'All together', counting }),
     counts,
     rows: states.map(([fips, own]) => stateRow(fips, own)),
     classes: {
