@@ -19,6 +19,7 @@ import { rosc, startServer } from './run-product.ts';
 import { benchBetweenness } from './betweenness.ts';
 import { benchLayout } from './layout.ts';
 import { benchJourneys, benchMeasures } from './network.ts';
+import { benchNetworkFile } from './network-file.ts';
 import { benchSphericalIndex } from './spherical-index.ts';
 
 const KENTUCKY = '21';
@@ -95,6 +96,7 @@ const rows: BenchRow[] = [
   ...benchMeasures(),
   ...(await benchBetweenness()),
   ...benchLayout(),
+  ...benchNetworkFile(),
 ];
 if (Object.values(FILES).every((file) => existsSync(file))) {
   rows.push(...(await benchImport()));

@@ -5,11 +5,12 @@ import { saveExport } from '../io/save-export.ts';
 
 const FORMATS = [
   ['partnerships', 'the plain partnerships spreadsheet (CSV)'],
+  ['nodes', 'the organizations of the network, those without a tie too (CSV: Id, Label)'],
   ['graphml', 'partnerships as GraphML'],
   ['gexf', 'partnerships as GEXF, for Gephi'],
 ] as const;
 
-/** `rosc export partnerships`, `rosc export graphml` and `rosc export gexf`. */
+/** `rosc export partnerships`, `rosc export nodes`, `rosc export graphml` and `rosc export gexf`. */
 export function exportPartnershipsCommands(): Command[] {
   return FORMATS.map(([format, description]) => {
     const command = addStateOption(new Command(format).description(description));
@@ -18,7 +19,13 @@ export function exportPartnershipsCommands(): Command[] {
       await runCommand(command, { create: false }, async (work) => {
         const { createAtlas, getPartnershipsFile } = await import('../io/network-answers.ts');
         const file = await getPartnershipsFile(createAtlas(work.db), format, options);
-        return saveExport(work, options.output, file.text, file.ties);
+        if (format === 'partnerships' && file.alone > 0) {
+          process.stderr.write(
+            `${file.alone.toLocaleString('en-US')} organizations without a tie are not in it: \`export nodes\` lists them\n`,
+          );
+        }
+        const rows = format === 'nodes' ? file.organizations : file.ties;
+        return saveExport(work, options.output, file.text, rows);
       });
     });
   });

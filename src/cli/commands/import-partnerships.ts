@@ -19,7 +19,7 @@ export function importPartnershipsCommand(): Command {
     .description('who works with whom: the plain spreadsheet, Gephi, Kumu, GraphML or GEXF')
     .argument('<file>', 'a table (CSV or .xlsx), GraphML or GEXF')
     .option('--create-organizations', 'create organizations that do not exist, by name')
-    .option('--nodes <file>', "Gephi's table of nodes (Id, Label) beside a table of edges")
+    .option('--nodes <file>', 'a table of nodes (Id, Label) beside a table of ties')
     .option('--mapping <file>', 'what names mean (CSV: name, organization)');
   return setImportAction<Options>(addStateOption(addImportOptions(command)), async () => {
     const { importPartnerships } = await import('#lib/server/intake/import-partnerships.ts');

@@ -28,6 +28,20 @@ const BAD: [what: string, content: string | Uint8Array, code: number, says: RegE
 
 describe('network files', () => {
   const atlas = useTestDatabase();
+  const other = useTestDatabase();
+  /** Another database, empty. */
+  const again = {
+    get db() {
+      return other.db;
+    },
+    rows: (sql: string) => other.rows(sql),
+    import: (ties: string, nodes: string) =>
+      importPartnerships(other.db, {
+        file: other.write('ties.csv', ties),
+        nodes: other.write('nodes.csv', nodes),
+        createOrganizations: true,
+      }),
+  };
   const add = (name: string, text: string, options: object = {}) =>
     importPartnerships(atlas.db, { file: atlas.write(name, text), ...options });
   const TIE = 'from,to,kind\nHope House,County Clinic,referral\n';
@@ -74,6 +88,66 @@ describe('network files', () => {
     expect(measures).toMatchObject({ organizations: 3, isolates: 1 });
   });
 
+  it.each([
+    ['its strength', 'Hope House,Clinic,mutual,2', 'the strength 2 instead of 4'],
+    ['its direction', 'HOPE HSE,Clinic,from-to,4', 'the direction from-to instead of mutual'],
+    [
+      'both, from the other end',
+      'Clinic,Hope Hse,from-to,1',
+      'strength 1 instead of 4 and the direction',
+    ],
+  ])('reports what contradicts a tie once names are known: %s', async (_, row, says) => {
+    await add('ties.csv', 'from,to\nHope House,Clinic\n', { createOrganizations: true });
+    const mapping = atlas.write(
+      'names.csv',
+      'name,organization\nHope Hse,Hope House\nThe Clinic,Clinic\n',
+    );
+    const first = 'Hope Hse,The Clinic,mutual,4';
+    const summary = await add(
+      'more.csv',
+      `from,to,direction,strength,kind\n${first},co-location\n${row},co-location\n`,
+      { mapping },
+    );
+    expect(summary).toMatchObject({ read: 2, new: 1, refused: 0, duplicates: 1 });
+    const [issue] = summary.issues.filter(({ severity }) => severity === 'warning');
+    expect(issue).toMatchObject({ row: 3, column: null });
+    expect(issue?.found).toContain('the tie of row 2 ("Hope Hse" and "The Clinic") again, with ');
+    expect(issue?.found).toContain(says);
+    expect(
+      atlas.rows("select direction, strength from partnerships where kind = 'co-location'"),
+    ).toEqual([{ direction: 'mutual', strength: 4 }]);
+  });
+
+  it('tells of two that turn out to be one organization', async () => {
+    const mapping = atlas.write('names.csv', 'name,organization\nHope Hse,Hope House\n');
+    await add('ties.csv', TIE, { createOrganizations: true });
+    const summary = await add('loop.csv', 'from,to\nHope Hse,Hope House\n', { mapping });
+    expect(summary).toMatchObject({ read: 1, new: 0, refused: 1 });
+    expect(summary.issues).toContainEqual(
+      expect.objectContaining({ row: 2, found: '"Hope House", the organization itself' }),
+    );
+  });
+
+  it('exports ties with a table of nodes, which bring everything back', async () => {
+    const rows = 'Hope House,Clinic,referral,from-to\nClinic,Café “Day”,co-location,mutual\n';
+    await add('ties.csv', `from,to,kind,direction\n${rows}`, { createOrganizations: true });
+    atlas.db.$client
+      .prepare(
+        'insert into organizations (id, source_id, name) select ?, source_id, ? from organizations limit 1',
+      )
+      .run('quiet', 'Quiet, Place');
+    const before = createAtlas(atlas.db);
+    const ties = await getPartnershipsFile(before, 'partnerships', {});
+    const nodes = await getPartnershipsFile(before, 'nodes', {});
+    expect([ties.ties, ties.alone, nodes.organizations]).toEqual([2, 1, 4]);
+
+    await again.import(ties.text, nodes.text);
+    const after = createAtlas(again.db);
+    expect((await getPartnershipsFile(after, 'partnerships', {})).text).toBe(ties.text);
+    const names = 'select name from organizations order by name';
+    expect(again.rows(names)).toEqual(atlas.rows(names));
+  });
+
   it('exports what may be named, and nothing else', async () => {
     const rows = 'A,B,public\nA,C,coalition\nB,C,count\n';
     await add('ties.csv', `from,to,visibility\n${rows}`, { createOrganizations: true });
@@ -84,6 +158,40 @@ describe('network files', () => {
       const dryRun = await importPartnerships(atlas.db, { file: again }, { dryRun: true });
       expect(dryRun).toMatchObject({ read: 1, unchanged: 1, refused: 0 });
     }
+  });
+
+  // Samples of others, as they are: organizations, ties, and those that go one way.
+  describe.each([
+    ['basic.graphml', 11, 12, 0],
+    ['mixed.gexf', 3, 3, 2],
+    // Its head says that edges are directed.
+    ['les_miserables.gexf', 77, 254, 254],
+  ])('%s', (name, organizations, ties, directed) => {
+    const sample = sharedFile(`data/networks/${name}`);
+    it.skipIf(!sample.exists)('is imported and measured', async () => {
+      const file = atlas.write(name, sample.read());
+      const summary = await importPartnerships(atlas.db, { file, createOrganizations: true });
+      expect(summary).toMatchObject({ read: ties, new: ties, refused: 0, duplicates: 0 });
+      const { measures } = await getNetwork(createAtlas(atlas.db));
+      expect(measures).toMatchObject({ organizations, ties, isolates: 0 });
+      const oneWay = atlas.rows("select id from partnerships where direction = 'from-to'");
+      expect(oneWay).toHaveLength(directed);
+      expect(await importPartnerships(atlas.db, { file })).toMatchObject({
+        new: 0,
+        unchanged: ties,
+      });
+    });
+  });
+
+  it('imports a mixed file of our own: one way, both ways, and one that stands alone', async () => {
+    const text = gexf(
+      '<edge source="1" target="2" type="directed"/>\n<edge source="1" target="2" type="undirected" kind="x"/>',
+    ).replace('</nodes>', '<node id="3" label="Alone"/></nodes>');
+    const summary = await add('mixed.gexf', text, { createOrganizations: true });
+    // Of one kind, a tie both ways contradicts the one that goes one way.
+    expect(summary).toMatchObject({ read: 2, new: 1, duplicates: 1, refused: 0 });
+    const { measures } = await getNetwork(createAtlas(atlas.db));
+    expect(measures).toMatchObject({ organizations: 3, ties: 1, isolates: 1 });
   });
 
   const edges = sharedFile('data/networks/lhds_edges.csv');

@@ -2,30 +2,51 @@ import type { Issue } from '#lib/domain/issue.ts';
 import { normalizeKey } from '../cells/normalize-key.ts';
 import type { ListedPartnership } from './read-partnership.ts';
 
+/** The ties that were met so far: the first row of a tie stands. */
+export interface MetTies {
+  /**
+   * @param tie ends that are known by id in `nodeIds`, else by their names
+   * @returns null for a tie that was not met before, which is kept; else what to tell of it
+   */
+  meet(tie: ListedPartnership): Issue | null;
+}
+
 /**
  * The first row of a tie stands; a mutual tie is the same from either end. A row that says another
- * thing of the same tie (its strength, its direction) contradicts the first, and is told so.
+ * thing of the same tie (its strength, its direction, its days, who may see it) contradicts the
+ * first, and is told so.
  */
+export function createMetTies(): MetTies {
+  const seen = new Map<string, ListedPartnership>();
+  return {
+    meet(tie) {
+      const first = firstLike(tie, seen);
+      if (!first) {
+        seen.set(tieKey(tie), tie);
+        return null;
+      }
+      const differs = differences(first, tie);
+      return {
+        row: tie.row,
+        column: null,
+        found: `the tie of row ${first.row}${otherNames(first, tie)} again${differs && `, with ${differs}`}`,
+        expected: 'each tie of one kind once; the first row was kept',
+        severity: 'warning',
+      };
+    },
+  };
+}
+
+/** Keeps the first row of each tie of a file, as its names or ids tell them apart. */
 export function withoutRepeats(
   rows: readonly ListedPartnership[],
   issues: Issue[],
 ): ListedPartnership[] {
-  const seen = new Map<string, ListedPartnership>();
+  const met = createMetTies();
   return rows.filter((tie) => {
-    const first = firstLike(tie, seen);
-    if (!first) {
-      seen.set(tieKey(tie), tie);
-      return true;
-    }
-    const differs = differences(first, tie);
-    issues.push({
-      row: tie.row,
-      column: null,
-      found: `the tie of row ${first.row} again${differs ? `, with ${differs}` : ''}`,
-      expected: 'each tie of one kind once; the first row was kept',
-      severity: 'warning',
-    });
-    return false;
+    const issue = met.meet(tie);
+    if (issue) issues.push(issue);
+    return issue === null;
   });
 }
 
@@ -43,17 +64,23 @@ function firstLike(
     .find((one) => one !== undefined);
 }
 
+const SAID = ['strength', 'direction', 'since', 'until', 'confirmed', 'visibility'] as const;
+
 function differences(first: ListedPartnership, tie: ListedPartnership): string {
-  return [
-    tie.strength === first.strength
-      ? null
-      : `the strength ${tie.strength} instead of ${first.strength}`,
-    tie.direction === first.direction
-      ? null
-      : `the direction ${tie.direction} instead of ${first.direction}`,
-  ]
-    .filter((one) => one !== null)
+  return SAID.filter((field) => tie[field] !== first[field])
+    .map((field) => `the ${field} ${said(tie[field])} instead of ${said(first[field])}`)
     .join(' and ');
+}
+
+function said(value: string | number | boolean | null): string {
+  if (value === null) return 'none';
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+}
+
+/** How the first row spells the two, where that hides that they are the same. */
+function otherNames(first: ListedPartnership, tie: ListedPartnership): string {
+  const spelled = ({ from, to }: ListedPartnership) => [from, to].map(normalizeKey).sort().join();
+  return spelled(first) === spelled(tie) ? '' : ` ("${first.from}" and "${first.to}")`;
 }
 
 function tieKey({ from, to, nodeIds, kind, direction }: ListedPartnership): string {

@@ -5,8 +5,9 @@ import { createTally } from '../cells/tally.ts';
 import { unguard } from '../csv/formula-guard.ts';
 import { readTable } from '../table/read-table.ts';
 import { withoutRepeats } from './contradictions.ts';
-import type { Graph } from './graph/graph.ts';
-import { readNodeTable, readTableGraph } from './graph/read-table-graph.ts';
+import type { Graph, GraphNode } from './graph/graph.ts';
+import { readNodeTable, type NodeTable } from './graph/read-node-table.ts';
+import { readTableGraph } from './graph/read-table-graph.ts';
 import { isXml, readXmlGraph } from './graph/read-xml-graph.ts';
 import { tieRows } from './graph/tie-rows.ts';
 import { readPartnership, type ListedPartnership } from './read-partnership.ts';
@@ -61,27 +62,38 @@ export interface PartnershipsReading {
  * table with Gephi's or Kumu's columns, GraphML or GEXF, told apart by content. What a row does not
  * say is read as the least that can be meant: awareness, mutual, claimed by one side, and a
  * referral, which is told. Ties are public unless they say otherwise.
- * @param options.nodes Gephi's table of nodes, for a table of edges
+ * @param options.nodes a table of nodes (Gephi's, Kumu's or ours) for a table of ties
  * @throws InputError where the file is none of these, broken or too large
  */
 export async function readPartnerships(
   bytes: Uint8Array,
   { fileName, nodes = null }: { fileName: string; nodes?: FileOfTies | null },
 ): Promise<PartnershipsReading> {
-  if (isXml(bytes) && nodes === null) return fromGraph(readXmlGraph(bytes, fileName));
-  const layout = isXml(bytes) ? 'plain' : await tableLayout(bytes, fileName);
-  if (layout === 'plain') {
-    if (nodes) throw nodesWithoutEdges(fileName);
-    return readPlain(bytes, fileName);
+  if (isXml(bytes)) {
+    if (nodes) throw nodesWithoutTable(fileName);
+    return fromGraph(readXmlGraph(bytes, fileName));
   }
-  const graph = await readTableGraph(bytes, fileName, layout);
-  if (nodes) await readNodeTable(graph, nodes.bytes, nodes.fileName);
-  return fromGraph(graph);
+  const { columns, sheet, nodeSheet } = await tableLayout(bytes, fileName);
+  const listed = nodes
+    ? await readNodeTable(nodes.bytes, nodes.fileName)
+    : nodeSheet !== null && (await readNodeTable(bytes, fileName, nodeSheet));
+  if (columns === 'plain') return withNodes(await readPlain(bytes, fileName, sheet), listed);
+  const graph = await readTableGraph(bytes, fileName, columns, sheet);
+  // Kumu's ties name organizations that its elements need not list; Gephi's name ids.
+  if (columns === 'kumu') return withNodes(fromGraph(graph), listed);
+  if (!listed) return fromGraph(graph);
+  graph.issues.push(...listed.issues);
+  return fromGraph({ ...graph, nodes: listed.nodes });
 }
 
-async function readPlain(bytes: Uint8Array, fileName: string): Promise<PartnershipsReading> {
+async function readPlain(
+  bytes: Uint8Array,
+  fileName: string,
+  sheet: string | undefined,
+): Promise<PartnershipsReading> {
   const table = await readTable(bytes, {
     fileName,
+    ...(sheet !== undefined && { sheet }),
     required: ['from', 'to'],
     known: PARTNERSHIP_COLUMNS,
   });
@@ -96,14 +108,31 @@ async function readPlain(bytes: Uint8Array, fileName: string): Promise<Partnersh
   return finish(found, issues, table.rows.length + refusedRows(table), []);
 }
 
+/** Adds the organizations that are listed beside ties which name them, or give their ids. */
+function withNodes(reading: PartnershipsReading, listed: NodeTable | false): PartnershipsReading {
+  if (!listed) return reading;
+  const nameOf = (end: string) => listed.nodes.get(end)?.label ?? end;
+  return {
+    ...reading,
+    rows: reading.rows.map((tie) => ({
+      ...{ ...tie, from: nameOf(tie.from), to: nameOf(tie.to) },
+      nodeIds: [tie.from, tie.to],
+    })),
+    nodes: listNodes(listed.nodes),
+    issues: [...reading.issues, ...listed.issues],
+  };
+}
+
+function listNodes(nodes: ReadonlyMap<string, GraphNode>): ListedNode[] {
+  return [...nodes.values()].map(({ row, id, label }) => ({ row, id, name: label ?? id }));
+}
+
 function fromGraph(graph: Graph): PartnershipsReading {
   const issues = [...graph.issues];
   const found = tieRows(graph, issues).flatMap(
     (row) => readPartnership(createRowReader(row, issues), row.nodeIds) ?? [],
   );
-  const nodes = [...(graph.nodes?.values() ?? [])];
-  const listed = nodes.map(({ row, id, label }) => ({ row, id, name: label ?? id }));
-  return finish(found, issues, graph.read, listed);
+  return finish(found, issues, graph.read, listNodes(graph.nodes ?? new Map()));
 }
 
 function finish(
@@ -116,11 +145,11 @@ function finish(
   return { rows, nodes, issues, read, duplicates: found.length - rows.length };
 }
 
-function nodesWithoutEdges(fileName: string): InputError {
+function nodesWithoutTable(fileName: string): InputError {
   return new InputError({
     row: null,
     column: null,
-    found: `${fileName}, which is no table of edges, with a table of nodes`,
-    expected: "a table with Gephi's columns Source and Target beside a table of nodes",
+    found: `${fileName}, which lists its nodes itself, with a table of nodes`,
+    expected: 'a table of ties beside a table of nodes',
   });
 }

@@ -20,7 +20,7 @@ import { runImport, type ImportPlan, type PreparedImport, type RunOptions } from
 export interface PartnershipsInput extends ImportInput {
   /** True creates organizations that do not exist, by name; else their ties are refused. */
   createOrganizations?: boolean;
-  /** Gephi's table of nodes, for a table of edges. */
+  /** A table of nodes (Gephi's, Kumu's or ours), for a table of ties. */
   nodes?: string;
   /** What was decided of names that are not exact: see `readMapping`. */
   mapping?: string;

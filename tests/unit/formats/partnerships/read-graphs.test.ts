@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createWeightScale } from '#lib/formats/partnerships/graph/weights.ts';
 import { readPartnerships } from '#lib/formats/partnerships/read-partnerships.ts';
-import { bytesOf } from '../../../support/build-workbook.ts';
+import { buildWorkbook, bytesOf } from '../../../support/build-workbook.ts';
 import { sharedFile } from '../../../support/shared-file.ts';
 
 const read = (text: string, fileName = 'ties.xml') => readPartnerships(bytesOf(text), { fileName });
@@ -78,6 +78,59 @@ describe('network files', () => {
     expect(found.issues).toContainEqual(
       expect.objectContaining({ row: 3, column: 'target', severity: 'error' }),
     );
+  });
+
+  describe('a workbook of several sheets', () => {
+    const elements = [
+      ['Label', 'Type', 'Description'],
+      ['Hope House', 'Home', 'A home'],
+      ['Quiet Place', 'Community', ''],
+    ];
+    const connections = [
+      ['From', 'To', 'Direction', 'Type', 'Strength'],
+      ['Hope House', 'Clinic', 'directed', 'Referral', '3'],
+    ];
+    const asRows = (rows: string[][]) => rows.map((row) => row.map((value) => ({ value })));
+
+    it.each([
+      ['elements first, as Kumu writes them', { Elements: elements, Connections: connections }],
+      ['connections first', { Connections: connections, Elements: elements }],
+      ['a cover before them', { Cover: [['A map']], Elements: elements, Links: connections }],
+    ])('finds its ties and its organizations by their headers: %s', async (_, sheets) => {
+      const found = await readPartnerships(
+        await buildWorkbook(
+          Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, asRows(rows)])),
+        ),
+        { fileName: 'map.xlsx' },
+      );
+      // Kumu draws an element that only a connection names.
+      expect(ends(found)).toEqual([['Hope House', 'Clinic', 'referral', 'from-to', 3]]);
+      expect(found.nodes.map(({ name }) => name)).toEqual(['Hope House', 'Quiet Place']);
+      expect(found.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    });
+
+    it('takes no sheet of labels beside a plain spreadsheet for organizations', async () => {
+      const plain = [
+        ['from', 'to', 'kind'],
+        ['Hope House', 'Clinic', 'referral'],
+      ];
+      const legend = [
+        ['Label', 'Meaning'],
+        ['referral', 'refers to'],
+      ];
+      const file = await buildWorkbook({ Ties: asRows(plain), Legend: asRows(legend) });
+      const found = await readPartnerships(file, { fileName: 'ties.xlsx' });
+      expect(found).toMatchObject({ read: 1, nodes: [] });
+    });
+  });
+
+  it('reads the plain spreadsheet beside a table of nodes, whose ids it may name', async () => {
+    const nodes = { bytes: bytesOf('Id,Label\n1,Hope House\n2,Quiet Place\n'), fileName: 'n.csv' };
+    const ties = bytesOf('from,to,kind\n1,Clinic,referral\n');
+    const found = await readPartnerships(ties, { fileName: 'ties.csv', nodes });
+    expect(ends(found)).toEqual([['Hope House', 'Clinic', 'referral', 'mutual', 1]]);
+    expect(found.rows[0]?.nodeIds).toEqual(['1', 'Clinic']);
+    expect(found.nodes.map(({ name }) => name)).toEqual(['Hope House', 'Quiet Place']);
   });
 
   it.each([

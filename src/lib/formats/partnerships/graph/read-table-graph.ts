@@ -2,7 +2,7 @@ import { refusedRows } from '../../cells/refused-rows.ts';
 import { unguard } from '../../csv/formula-guard.ts';
 import { readTable } from '../../table/read-table.ts';
 import type { TableRow } from '../../table/table.ts';
-import { addEdge, addNode, type Graph } from './graph.ts';
+import { addEdge, type Graph } from './graph.ts';
 
 /** Columns by which a table of edges is known: Gephi's, or Kumu's. */
 export type EdgeTable = 'gephi' | 'kumu';
@@ -19,15 +19,18 @@ const DIRECTED = new Map([
 /**
  * Reads a table of edges with Gephi's columns (Source, Target, Type, Weight) or Kumu's (From, To,
  * Type, Direction, Strength); "|" in Kumu's To draws several edges.
+ * @param sheet of a workbook; undefined for the first, or a CSV file
  * @throws InputError where the file is no such table
  */
 export async function readTableGraph(
   bytes: Uint8Array,
   fileName: string,
   kind: EdgeTable,
+  sheet?: string,
 ): Promise<Graph> {
   const [from, to] = ENDS[kind];
-  const table = await readTable(bytes, { fileName, required: [from, to] });
+  const where = { fileName, ...(sheet !== undefined && { sheet }) };
+  const table = await readTable(bytes, { ...where, required: [from, to] });
   const graph: Graph = { nodes: null, edges: [], issues: table.issues, read: refusedRows(table) };
   for (const { row, cells } of table.rows) {
     const attributes = lowerCase(cells);
@@ -48,27 +51,6 @@ export async function readTableGraph(
     }
   }
   return graph;
-}
-
-/**
- * Reads a table of nodes with Gephi's columns (Id, Label) into a graph.
- * @throws InputError where the file is no such table
- */
-export async function readNodeTable(
-  graph: Graph,
-  bytes: Uint8Array,
-  fileName: string,
-): Promise<void> {
-  const table = await readTable(bytes, { fileName, required: ['id'], known: ['label'] });
-  // Other columns of a node say nothing of a tie: not reading them needs no word.
-  graph.issues.push(...table.issues.filter(({ severity }) => severity !== 'info'));
-  for (const { row, cells } of table.rows) {
-    addNode(graph, {
-      row,
-      id: unguard(cells['id'] ?? ''),
-      label: unguard(cells['label'] ?? '') || null,
-    });
-  }
 }
 
 function lowerCase(cells: TableRow['cells']): Map<string, string> {

@@ -1,5 +1,6 @@
 import type { Issue } from '#lib/domain/issue.ts';
 import { createTally } from '#lib/formats/cells/tally.ts';
+import { createMetTies } from '#lib/formats/partnerships/contradictions.ts';
 import type { ListedNode, ListedPartnership } from '#lib/formats/partnerships/read-partnerships.ts';
 import type { partnerships } from '../../db/schema.ts';
 import { createIdentifier, type Identify } from '../identity.ts';
@@ -33,7 +34,8 @@ export function resolveTies(
   const names = createNameResolver({ ...rules, identify });
   const { created, issues } = names;
   const result: ResolvedTies = { ties: [], created, duplicates: 0, skipped: 0, issues };
-  const seen = new Map<string, number>();
+  // Two spellings of one organization are one only now: ties that they repeat or contradict show here.
+  const met = createMetTies();
   for (const listed of rows) {
     const ends = [findEnd('from', listed), findEnd('to', listed)] as const;
     if (ends[0] === 'skipped' || ends[1] === 'skipped') {
@@ -42,11 +44,10 @@ export function resolveTies(
       continue;
     }
     if (ends[0] === null || ends[1] === null) continue;
-    const tie = toTie(listed, ends[0], ends[1], sourceId, identify);
-    const problem = tie.fromId === tie.toId ? selfTie(listed) : repeated(listed, seen.get(tie.id));
-    seen.set(tie.id, seen.get(tie.id) ?? listed.row);
+    const problem =
+      ends[0] === ends[1] ? selfTie(listed) : met.meet({ ...listed, nodeIds: [ends[0], ends[1]] });
     if (problem) issues.push(problem);
-    else result.ties.push(tie);
+    else result.ties.push(toTie(listed, ends[0], ends[1], sourceId, identify));
     if (problem?.severity === 'warning') result.duplicates++;
   }
   const unknown = createTally('id', 'an organization in the database, or a tie', 'info');
@@ -80,15 +81,4 @@ function toTie(
 function selfTie({ row, to }: ListedPartnership): Issue {
   const found = `"${to}", the organization itself`;
   return { row, column: 'to', found, expected: 'another organization', severity: 'error' };
-}
-
-function repeated({ row }: ListedPartnership, first: number | undefined): Issue | null {
-  if (first === undefined) return null;
-  return {
-    row,
-    column: null,
-    found: `the tie of row ${first} again`,
-    expected: 'each tie of one kind once; the first row was kept',
-    severity: 'warning',
-  };
 }

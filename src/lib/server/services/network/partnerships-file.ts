@@ -1,6 +1,7 @@
 import { writeGexf } from '#lib/formats/partnerships/graph/write-gexf.ts';
 import { writeGraphml } from '#lib/formats/partnerships/graph/write-graphml.ts';
 import type { WrittenNetwork } from '#lib/formats/partnerships/listed-network.ts';
+import { writeNodes } from '#lib/formats/partnerships/write-nodes.ts';
 import { writePartnerships } from '#lib/formats/partnerships/write-partnerships.ts';
 import { publicView } from '#lib/network/public/public-view.ts';
 import { readPartnerships } from '../../queries/network.ts';
@@ -12,6 +13,7 @@ import { stateFips } from './state-of.ts';
 
 const WRITERS = {
   partnerships: writePartnerships,
+  nodes: writeNodes,
   graphml: writeGraphml,
   gexf: writeGexf,
 } as const;
@@ -21,6 +23,9 @@ export type PartnershipsFormat = keyof typeof WRITERS;
 export interface PartnershipsFile {
   text: string;
   ties: number;
+  organizations: number;
+  /** Organizations of the network that have no tie which may be named. */
+  alone: number;
 }
 
 /**
@@ -34,7 +39,13 @@ export async function getPartnershipsFile(
   { state = null }: { state?: string | null },
 ): Promise<PartnershipsFile> {
   const network = await getWrittenNetwork(atlas, stateFips(state));
-  return { text: WRITERS[format](network), ties: network.ties.length };
+  const { ties, organizations } = network;
+  const tied = new Set(ties.flatMap(({ fromId, toId }) => [fromId, toId]));
+  const alone = organizations.filter(({ id }) => !tied.has(id)).length;
+  return {
+    text: WRITERS[format](network),
+    ...{ ties: ties.length, organizations: organizations.length, alone },
+  };
 }
 
 async function getWrittenNetwork(atlas: Atlas, fips: string | null): Promise<WrittenNetwork> {
