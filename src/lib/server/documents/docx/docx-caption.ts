@@ -9,10 +9,10 @@ export function docxCaption({ label, title }: { label: string; title: string }):
   const [, word, number] = /^(\p{L}+) (\d+)$/u.exec(label) ?? [];
   const numbered =
     word !== undefined && number !== undefined
-      ? [docxText(`${word} `, { bold: true }), new SimpleField(`SEQ ${word} \\* ARABIC`, number)]
-      : [docxText(label, { bold: true })];
+      ? [docxText(`${word} `), new SimpleField(`SEQ ${word} \\* ARABIC`, number)]
+      : [docxText(label)];
   return new Paragraph({
     style: 'Caption',
-    children: [...numbered, docxText('. ', { bold: true }), docxText(title)],
+    children: [...numbered, docxText('. '), docxText(title, { bold: false })],
   });
 }

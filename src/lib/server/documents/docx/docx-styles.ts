@@ -23,7 +23,7 @@ export const DOCX_STYLES: Pick<IPropertiesOptions, 'styles' | 'numbering'> = {
       heading1: heading(30, 440, 160),
       heading2: heading(23, 280, 120),
       caption: {
-        run: { size: 18, color: INK, italics: false, bold: false },
+        run: { size: 18, color: INK, italics: false, bold: true },
         paragraph: { keepNext: true, spacing: { before: 240, after: 100 } },
       },
       listParagraph: { paragraph: { spacing: { after: 60 } } },

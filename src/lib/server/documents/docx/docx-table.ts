@@ -7,6 +7,7 @@ import {
   TableLayoutType,
   TableRow,
   WidthType,
+  type ITableCellOptions,
 } from 'docx';
 import type { Cell } from '#lib/reports/model/amount.ts';
 import type { Column, Row, TableData } from '#lib/reports/model/table.ts';
@@ -15,6 +16,12 @@ import { docxText } from './docx-text.ts';
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const HAIR = { style: BorderStyle.SINGLE, size: 2, color: 'B9BDC1' } as const;
 const RULE = { style: BorderStyle.SINGLE, size: 8, color: '1B1B1B' } as const;
+
+/** More columns than these are set closer and smaller, so that a word or a number stays on one line. */
+const MANY = 6;
+
+/** Half points. */
+const sizeOf = (columns: number) => (columns > MANY ? 15 : 16);
 
 /** Colors of the words of the states, dark enough to be read on white; the word itself tells the state. */
 const STATE_COLORS = {
@@ -32,6 +39,7 @@ const STATE_COLORS = {
 export function docxTable({ columns, rows }: TableData, twips: number): Table {
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((twips * width) / all));
+  const many = columns.length > MANY;
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
@@ -44,29 +52,32 @@ export function docxTable({ columns, rows }: TableData, twips: number): Table {
       insideHorizontal: HAIR,
       insideVertical: NONE,
     },
-    margins: { left: 90, right: 90 },
+    margins: { left: many ? 45 : 90, right: many ? 45 : 90 },
     tableLook: { firstRow: true, firstColumn: true, noVBand: true },
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column, i) => headerCell(column, widths[i] ?? 0)),
+        children: columns.map((column, i) =>
+          headerCell(column, widths[i] ?? 0, sizeOf(columns.length), apart(columns, i)),
+        ),
       }),
       ...rows.map((row) => tableRow(row, columns, widths)),
     ],
   });
 }
 
-function headerCell(column: Column, size: number): TableCell {
+function headerCell(column: Column, width: number, size: number, margins: Apart): TableCell {
   return new TableCell({
-    width: { size, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     verticalAlign: 'bottom',
+    ...margins,
     borders: { bottom: RULE },
     children: [
       new Paragraph({
         style: 'TableHeading',
         alignment: alignment(column),
-        children: [docxText(column.label)],
+        children: [docxText(column.label, { size })],
       }),
     ],
   });
@@ -86,16 +97,27 @@ function tableRow(row: Row, columns: readonly Column[], widths: readonly number[
           ? { columnSpan: columns.length }
           : { width: { size: widths[i] ?? 0, type: WidthType.DXA } }),
         ...(row.role === 'total' && { borders: { top: RULE } }),
+        ...apart(columns, i),
         children: [
           new Paragraph({
             style: 'TableText',
             alignment: column ? alignment(column) : AlignmentType.LEFT,
-            children: [docxText(cell.text, { bold: strong, ...colorOf(cell) })],
+            children: [
+              docxText(cell.text, { bold: strong, size: sizeOf(columns.length), ...colorOf(cell) }),
+            ],
           }),
         ],
       });
     }),
   });
+}
+
+type Apart = Pick<ITableCellOptions, 'margins'>;
+
+/** Words after a column of numbers would stand close to them: numbers end where words begin. */
+function apart(columns: readonly Column[], at: number): Apart {
+  const close = columns[at - 1]?.kind === 'number' && columns[at]?.kind !== 'number';
+  return close ? { margins: { left: 160 } } : {};
 }
 
 const alignment = ({ kind }: Column) =>

@@ -24,7 +24,8 @@ dd { margin: 0 0 .75rem; }
 dd a { display: block; font-size: .875rem; }
 figure { margin: 1.5rem 0; }
 figcaption, caption { padding: 0 0 .5rem; text-align: left; font-size: .9375rem; line-height: 1.35; }
-figure > svg { display: block; width: 100%; height: auto; }
+figure svg { display: block; width: 100%; height: auto; }
+caption span { position: sticky; left: 0; display: inline-block; max-width: min(100%, calc(100vw - 2rem)); }
 details { margin-top: .5rem; }
 summary { color: var(--accent); font-size: .9375rem; cursor: pointer; padding: .25rem 0; }
 .scroll { margin: 1.5rem 0 .75rem; overflow-x: auto; }
@@ -34,6 +35,7 @@ th:first-child { padding-left: 0; }
 thead th { border-bottom: 1.5px solid var(--ink); color: var(--muted); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 600; }
 .n { text-align: right; }
+.n + :not(.n) { padding-left: 1.1rem; }
 .group th { padding-top: 1rem; font-weight: 700; }
 .total th, .total td { border-top: 1.5px solid var(--ink); font-weight: 700; }
 .absent { color: var(--muted); }
@@ -44,6 +46,7 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--rule
 @media (max-width: 40rem) {
   .paper { padding: 1rem 1rem 2rem; }
   h1 { font-size: 1.6rem; margin-top: 1.25rem; }
+  table tbody th[scope='row'] { position: sticky; left: 0; max-width: 9rem; background: #fff; }
   .lead { font-size: 1.125rem; }
 }
 @media print {
@@ -57,11 +60,12 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--rule
   h2 { margin-top: 2rem; }
   figure, tr, dt { break-inside: avoid; }
   dt { break-after: avoid; }
-  figure > svg { max-width: 100%; max-height: 8.2in; }
+  figure svg { max-width: 100%; max-height: 8.2in; }
   p, ul, dd, dt { max-width: none; orphans: 3; widows: 3; }
   .scroll { overflow: visible; }
   table { min-width: 0 !important; font-size: .84rem; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child, tbody tr:nth-child(2) { break-before: avoid; }
   a { color: inherit; text-decoration: none; }
 }
 `;

@@ -23,7 +23,7 @@ export function htmlTable({ columns, rows }: TableData, id: string, caption: str
   return [
     `<div class="scroll" role="region" aria-labelledby="${id}-caption" tabindex="0">`,
     `<table id="${id}" style="min-width:${(all * COLUMN_REM).toFixed(1)}rem">`,
-    `<caption id="${id}-caption">${caption}</caption><colgroup>${cols.join('')}</colgroup>`,
+    `<caption id="${id}-caption"><span>${caption}</span></caption><colgroup>${cols.join('')}</colgroup>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
     `<tbody>${rows.map((row) => tableRow(row, columns)).join('\n')}</tbody></table></div>`,
   ].join('\n');

@@ -1,5 +1,5 @@
 import { escapeXml } from '#lib/view/escape-xml.ts';
-import { legalText } from '../legal-text.ts';
+import { setText } from '../set-text.ts';
 
 /** Words of the report as they may stand in HTML, in text and in attributes. */
-export const htmlText = (text: string): string => escapeXml(legalText(text));
+export const htmlText = (text: string): string => escapeXml(setText(text));
