@@ -126,3 +126,23 @@ test('what breaks is listed, with the counties', async ({ page }) => {
     .click();
   await expect(page).toHaveURL(/\/counties\/21/);
 });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the table, the figures beside it and a picture follow the filters', async ({ page }) => {
+    await page.goto('/network?layout=table');
+    const form = page.getByRole('form', { name: 'What of the network is shown' });
+    await form.getByLabel('Where').selectOption({ label: 'Perry County' });
+    await form.getByRole('button', { name: 'Show' }).click();
+    await expect(page).toHaveURL(/layout=table.*county=21193/);
+    await expect(page.getByText(/Shown: .* in Perry County/)).toBeVisible();
+    const rows = page
+      .getByRole('region', { name: /Organizations and their measures/ })
+      .locator('tbody tr');
+    expect(await rows.count()).toBeLessThan(60);
+    await expect(page.getByRole('region', { name: /hand-offs needed/ })).toBeVisible();
+    const drawn = await page.request.get('/api/network.svg?state=KY&county=21193');
+    expect((await drawn.text()).match(/class="mark /g)?.length).toBeLessThan(70);
+  });
+});

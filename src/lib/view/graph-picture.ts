@@ -1,3 +1,4 @@
+import type { StatePicture } from './directory-page.ts';
 import type { GraphScene } from './graph-scene.ts';
 import type { NetworkEdge, NetworkNode } from './network-data.ts';
 import type { NetworkColor } from './network-view.ts';
@@ -11,12 +12,14 @@ export interface GraphPicture {
   positions: ArrayLike<number>;
   color: NetworkColor;
   /** Lines of the state behind a geographic picture; null without. */
-  ground: { counties: string; outline: string } | null;
+  ground: Pick<StatePicture, 'counties' | 'outline' | 'width' | 'height'> | null;
   /** Positions of the chosen and of the pointed organization; -1 for none. */
   chosen: number;
   pointed: number;
   /** Position of a second organization, to which a tie is missing; -1 for none. */
   partner: number;
+  /** What stands over those without a tie, and where, in the picture's own units; null: nothing. */
+  note: { text: string; x: number; y: number } | null;
 }
 
 /** How the picture's own units become pixels. */
@@ -34,10 +37,21 @@ export interface SeenNode {
   radius: number;
 }
 
-/** Marks grow less than the picture does: else they would cover what zooming is to show. */
-export function seenNodes({ scene, positions, nodes }: GraphPicture, { x, y, k }: Transform) {
+/** So many marks stand on a map without hiding each other; more are drawn smaller. */
+const ROOMY = 160;
+const SMALLEST_SHARE = 0.45;
+
+/**
+ * Marks grow less than the picture does: else they would cover what zooming is to show. On a map
+ * nothing pushes them apart, so that many are drawn smaller than few.
+ */
+export function seenNodes(
+  { scene, positions, nodes, ground }: GraphPicture,
+  { x, y, k }: Transform,
+): SeenNode[] {
   const seen: SeenNode[] = [];
-  const growth = Math.sqrt(k);
+  const crowd = ground ? Math.max(SMALLEST_SHARE, Math.sqrt(ROOMY / scene.shownNodes)) : 1;
+  const growth = Math.sqrt(k) * Math.min(1, crowd);
   for (let at = 0; at < nodes.length; at++) {
     const [left, top] = [positions[2 * at] as number, positions[2 * at + 1] as number];
     if (!scene.nodes[at] || Number.isNaN(left)) continue;
@@ -47,8 +61,8 @@ export function seenNodes({ scene, positions, nodes }: GraphPicture, { x, y, k }
   return seen;
 }
 
-/** The box of what is shown, in the picture's own units; null where nothing is. */
-export function shownBox({ scene, positions, nodes }: GraphPicture) {
+/** The box of what is shown, in the picture's own units; that of the ground, or null, where nothing is. */
+export function shownBox({ scene, positions, nodes, ground }: GraphPicture) {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (let at = 0; at < nodes.length; at++) {
     const [x, y] = [positions[2 * at] as number, positions[2 * at + 1] as number];
@@ -58,7 +72,8 @@ export function shownBox({ scene, positions, nodes }: GraphPicture) {
     box.top = Math.min(box.top, y);
     box.bottom = Math.max(box.bottom, y);
   }
-  return box.left === Infinity ? null : box;
+  if (box.left !== Infinity) return box;
+  return ground && { left: 0, top: 0, right: ground.width, bottom: ground.height };
 }
 
 /** Brings a box into the middle of a picture of so many pixels. */

@@ -67,3 +67,9 @@ export interface JourneyPage {
   /** Journeys in the whole state without a path for want of a tie. */
   brokenByTie: number;
 }
+
+/** What the page of the network tells of journeys. */
+export type JourneyBrief = Pick<
+  JourneyPage,
+  'finding' | 'place' | 'oneCounty' | 'needs' | 'rows' | 'missingTies'
+>;

@@ -5,10 +5,10 @@ import {
   shownBox,
   type GraphPicture,
   type SeenNode,
+  type Transform,
 } from './graph-picture.ts';
 import { markOf, MARK_SHAPES, tieWidth } from './mark-shapes.ts';
-import type { NetworkColor } from './network-view.ts';
-import { placeLabels } from './place-labels.ts';
+import { labelLimits, placeLabels } from './place-labels.ts';
 import { escapeXml } from './escape-xml.ts';
 
 const WIDTH = 1400;
@@ -25,7 +25,7 @@ const STYLE =
   '.health{fill:#0072b2}.home{fill:#009e73}.purpose{fill:#cc79a7}.community{fill:#e69f00}' +
   '.edge{fill:#8b9196}.mark{stroke:#fff;stroke-width:1.2}.door{fill:none;stroke:#1b1b1b;stroke-width:1.5}' +
   '.tie{stroke:#6b7278;fill:none}.one-side{stroke-dasharray:4 3}.counties{fill:#f1f1ee;stroke:#dcdee0}' +
-  '.outline{fill:none;stroke:#8b9196}.name{font-size:14px;stroke:#fff;stroke-width:3.5px;paint-order:stroke;fill:#1b1b1b}' +
+  '.outline{fill:none;stroke:#8b9196}.name{font-size:14px;stroke:#fff;stroke-width:3.5px;paint-order:stroke;fill:#565c65}.hub{font-weight:650;fill:#1b1b1b}.leader{stroke:#1b1b1b;fill:none}' +
   '.title{font-size:26px;font-weight:700}.note{font-size:15px;fill:#565c65}';
 
 /** What a figure says of itself. */
@@ -56,7 +56,8 @@ export function drawNetworkFigure(picture: GraphPicture, text: NetworkFigureText
     ties(picture, seen),
     seen.map((node) => mark(picture, node)).join(''),
     names(picture, seen),
-    legend(picture.color),
+    standing(picture, { x, y: y + HEAD, k }),
+    legend(picture),
     `<text class="note" x="32" y="${HEIGHT - 16}">${escapeXml(text.note)}</text>`,
     '</svg>',
   ].join('');
@@ -84,38 +85,54 @@ function mark({ nodes, color }: GraphPicture, { at, x, y, radius }: SeenNode): s
   return `<path class="mark ${token}" transform="translate(${round(x)} ${round(y)}) scale(${round(radius)})" vector-effect="non-scaling-stroke" d="${shape}"><title>${escapeXml(node.name)}</title></path>${door}`;
 }
 
-function names({ nodes }: GraphPicture, seen: readonly SeenNode[]): string {
+function names({ nodes, chosen, partner }: GraphPicture, seen: readonly SeenNode[]): string {
+  const size = [WIDTH, HEIGHT - FOOT] as const;
   const placed = placeLabels(
     seen.map(({ at, x, y, radius }) => ({
-      ...{ x, y, radius: radius + (nodes[at]?.doors.length ? 4 : 0), importance: radius },
+      ...{ x, y, radius: radius + (nodes[at]?.doors.length ? 4 : 0) },
+      importance: at === chosen || at === partner ? 1e8 : radius,
       width: (nodes[at]?.name.length ?? 0) * CHARACTER_PX,
     })),
     LABEL_PX + 3,
-    [WIDTH, HEIGHT - FOOT],
+    size,
+    labelLimits(size, seen.length),
   );
-  return placed
-    .map(
-      ({ at, x, y }) =>
-        `<text class="name" x="${round(x)}" y="${round(y + 5)}">${escapeXml(nodes[seen[at]?.at ?? -1]?.name ?? '')}</text>`,
-    )
-    .join('');
+  const leaders = placed.map(({ at, anchor }) => {
+    const mark = seen[at];
+    return anchor && mark
+      ? `<path class="leader" d="M${round(mark.x)} ${round(mark.y)}L${round(anchor[0])} ${round(anchor[1])}"/>`
+      : '';
+  });
+  const words = placed.map(
+    ({ at, x, y, hub }) =>
+      `<text class="name${hub ? ' hub' : ''}" x="${round(x)}" y="${round(y + 5)}">${escapeXml(nodes[seen[at]?.at ?? -1]?.name ?? '')}</text>`,
+  );
+  return [...leaders, ...words].join('');
+}
+
+/** What stands over those without a tie. */
+function standing({ note }: GraphPicture, { x, y, k }: Transform): string {
+  if (!note) return '';
+  return `<text class="name hub" x="${round(note.x * k + x)}" y="${round(note.y * k + y)}">${escapeXml(note.text)}</text>`;
 }
 
 /** Shapes, rings and lines with their words. */
-function legend(color: NetworkColor): string {
+function legend({ color, nodes, scene }: GraphPicture): string {
   const y = HEIGHT - 52;
-  const marks: readonly (readonly [shape: string, token: string, label: string])[] =
+  const marks: (readonly [shape: string, token: string, label: string])[] =
     color === 'dimension'
       ? DIMENSIONS.map((one) => [MARK_SHAPES[one], one, DIMENSION_LABELS[one]] as const)
       : [
           [MARK_SHAPES.health, 'health', 'Treatment and care'],
           [MARK_SHAPES.home, 'community', 'Non-clinical'],
         ];
+  const unknown = nodes.some(({ dimension }, at) => scene.nodes[at] && dimension === null);
+  if (unknown) marks.push([MARK_SHAPES.health, 'edge', 'Not known']);
   const shown = marks.map(
     ([shape, token, label], at) =>
-      `<path class="mark ${token}" transform="translate(${42 + at * 170} ${y}) scale(8)" d="${shape}"/><text x="${58 + at * 170}" y="${y + 5}">${label}</text>`,
+      `<path class="mark ${token}" transform="translate(${42 + at * 150} ${y}) scale(8)" d="${shape}"/><text x="${58 + at * 150}" y="${y + 5}">${label}</text>`,
   );
-  const x = 62 + marks.length * 170;
+  const x = 62 + marks.length * 150;
   return [
     `<g font-size="15">${shown.join('')}`,
     `<circle class="door" cx="${x}" cy="${y}" r="8"/><text x="${x + 16}" y="${y + 5}">entry door</text>`,

@@ -1,6 +1,7 @@
 import { readNetworkView } from '#lib/view/network-view.ts';
 import { readView, stateInView } from '#lib/view/view-state.ts';
 import { getPage, getWholePage } from '#lib/server/services/get-page.ts';
+import { getJourneyBrief } from '#lib/server/services/network/journey-page.ts';
 import { getNetworkPage } from '#lib/server/services/network/network-page.ts';
 import { answer } from '../api/answer.ts';
 import type { PageServerLoad } from './$types';
@@ -15,13 +16,26 @@ export const load = (async ({ url, request }) => {
     if (value) asked.set(key, value);
   }
   const { extent, day, since } = readNetworkView(asked);
-  return {
-    network: await answer(() =>
+  const view = readView(asked);
+  const state = stateInView(view);
+  return answer(async () => {
+    const own =
       extent === 'all'
-        ? getWholePage((atlas) => getNetworkPage(atlas, null, { day, since }, request))
-        : getPage(stateInView(readView(asked)), (atlas, shown) =>
-            getNetworkPage(atlas, shown, { day, since }, request),
-          ),
-    ),
-  };
+        ? null
+        : await getPage(state, async (atlas, shown) => {
+            const [network, journeys] = await Promise.all([
+              getNetworkPage(atlas, shown, { day, since }, request),
+              getJourneyBrief(atlas, shown, { county: view.county, day }),
+            ]);
+            return { network, journeys };
+          });
+    if (own) return { ...own, whole: false };
+    // A network of organizations without places is in no state: where there is no other, it is shown.
+    const all =
+      extent === 'all' || state === null
+        ? await getWholePage((atlas) => getNetworkPage(atlas, null, { day, since }, request))
+        : null;
+    const asks = extent === 'all' || (all?.nodes.length ?? 0) > 0;
+    return { network: asks ? all : null, journeys: null, whole: true };
+  });
 }) satisfies PageServerLoad;

@@ -1,5 +1,5 @@
 import { markOf, tieWidth } from '#lib/view/mark-shapes.ts';
-import { placeLabels } from '#lib/view/place-labels.ts';
+import { drawLabels, drawNote } from './draw-labels.ts';
 import type { GraphColors } from './graph-colors.ts';
 import {
   seenNodes,
@@ -9,7 +9,6 @@ import {
 } from '#lib/view/graph-picture.ts';
 
 const FADED = 0.12;
-const LABEL_PX = 13;
 const SHAPES = new Map<string, Path2D>();
 
 function shapeOf(path: string): Path2D {
@@ -36,6 +35,7 @@ export function drawGraph(
   drawEdges(context, picture, seen, near, colors);
   drawMissing(context, picture, seen, colors);
   for (const node of seen) drawMark(context, picture, node, near, colors);
+  drawNote(context, picture, transform, colors);
   drawLabels(context, picture, seen, near, [width, height], colors);
   context.globalAlpha = 1;
   return seen;
@@ -151,7 +151,7 @@ function drawMark(
   context.stroke(shapeOf(shape));
   context.restore();
   // An entry door is ringed, the chosen organization twice as strongly.
-  if (node.doors.length > 0) ring(context, x, y, radius + 3.5, 1.5, colors.ink);
+  if (node.doors.length > 0) ring(context, x, y, radius + 3, 1.1, colors.ink);
   if (at === chosen || at === partner) ring(context, x, y, radius + 7, 3, colors.accent);
 }
 
@@ -168,39 +168,4 @@ function ring(
   context.lineWidth = width;
   context.strokeStyle = color;
   context.stroke();
-}
-
-function drawLabels(
-  context: CanvasRenderingContext2D,
-  { nodes, chosen, pointed, partner }: GraphPicture,
-  seen: readonly SeenNode[],
-  lit: ReadonlySet<number> | null,
-  size: readonly [number, number],
-  colors: GraphColors,
-): void {
-  context.font = `500 ${LABEL_PX}px 'Public Sans Variable', system-ui, sans-serif`;
-  context.textBaseline = 'middle';
-  const shown = seen.filter(
-    ({ at, x, y }) => (lit === null || lit.has(at)) && x > 0 && y > 0 && x < size[0] && y < size[1],
-  );
-  const placed = placeLabels(
-    shown.map(({ at, x, y, radius }) => ({
-      ...{ x, y, radius: radius + (nodes[at]?.doors.length ? 4 : 0) },
-      width: context.measureText(nodes[at]?.name ?? '').width,
-      importance: at === pointed ? 1e9 : at === chosen || at === partner ? 1e8 : radius,
-    })),
-    LABEL_PX + 3,
-    size,
-  );
-  context.globalAlpha = 1;
-  context.lineJoin = 'round';
-  for (const { at, x, y } of placed) {
-    const node = nodes[shown[at]?.at ?? -1];
-    if (!node) continue;
-    context.lineWidth = 3.5;
-    context.strokeStyle = colors.surface;
-    context.strokeText(node.name, x, y);
-    context.fillStyle = colors.ink;
-    context.fillText(node.name, x, y);
-  }
 }

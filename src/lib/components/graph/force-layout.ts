@@ -81,7 +81,7 @@ function standInRows(alone: readonly LayoutNode[], moving: readonly LayoutNode[]
   const xs = moving.map(({ x = 0 }) => x);
   const left = moving.length > 0 ? Math.min(...xs) : 0;
   const width = moving.length > 0 ? Math.max(...xs) - left : USUAL_WIDTH;
-  const top = moving.length > 0 ? Math.max(...moving.map(({ y = 0 }) => y)) + 2 * ROOM : 0;
+  const top = moving.length > 0 ? Math.max(...moving.map(({ y = 0 }) => y)) + 3 * ROOM : 0;
   const perRow = Math.max(8, Math.floor(width / ROOM));
   alone.forEach((node, at) => {
     node.x = left + (at % perRow) * ROOM;

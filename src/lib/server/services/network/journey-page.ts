@@ -1,7 +1,7 @@
 import { DOOR_DEFINITIONS, NEEDS } from '#lib/domain/journey.ts';
 import type { State } from '#lib/domain/state.ts';
 import { describeCounty, describeState, type JourneyWords } from '#lib/view/journey-cells.ts';
-import type { JourneyPage, JourneyRow } from '#lib/view/journey-page.ts';
+import type { JourneyBrief, JourneyPage, JourneyRow } from '#lib/view/journey-page.ts';
 import type { JourneyView } from '#lib/view/journey-view.ts';
 import { journeyFinding, tellJourney } from '#lib/view/journey-words.ts';
 import { missingTieLine } from '#lib/view/missing-tie-words.ts';
@@ -46,6 +46,23 @@ export async function getJourneyPage(
     told: open && tellJourney(answer, open, { county: county?.fullName ?? null, names }),
     missingTies: missing.ties.map(missingTieLine),
     brokenByTie: missing.broken,
+  };
+}
+
+const TIES_IN_BRIEF = 4;
+
+/** What the page of the network tells of journeys: the matrix, and the ties that would mend most. */
+export async function getJourneyBrief(
+  atlas: Atlas,
+  state: State,
+  { county, day }: { county: string | null; day: string | null },
+): Promise<JourneyBrief> {
+  const everything = { doors: null, needs: null, open: null };
+  const page = await getJourneyPage(atlas, state, { ...everything, county, day });
+  const { finding, place, oneCounty, needs, rows, missingTies } = page;
+  return {
+    ...{ finding, place, oneCounty, needs, rows },
+    missingTies: missingTies.slice(0, TIES_IN_BRIEF),
   };
 }
 
