@@ -1,5 +1,6 @@
 import type { GeoPath, GeoProjection } from 'd3-geo';
-import { placeLabels, type LabelCandidate } from '#lib/view/place-labels.ts';
+import type { LabelCandidate } from '#lib/view/label-spots.ts';
+import { placeLabels } from '#lib/view/place-labels.ts';
 import type { MapFacts, MapPoint } from '../facts.ts';
 import { haloText } from './halo-text.ts';
 import { LABEL_SIZE, textWidth } from './print-style.ts';
