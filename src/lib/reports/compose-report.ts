@@ -2,6 +2,7 @@ import type { ReportFacts } from './facts.ts';
 import type { Block } from './model/block.ts';
 import type { Report } from './model/report.ts';
 import type { SectionId } from './model/request.ts';
+import { SECTION_TITLES } from './model/section-titles.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
 import { countiesSection } from './sections/counties.ts';
 import { dimensionsSection } from './sections/dimensions.ts';
@@ -17,25 +18,22 @@ import { summarySection } from './sections/summary.ts';
 import { unknownsSection } from './sections/unknowns.ts';
 import { weekSection } from './sections/week.ts';
 
-interface SectionWriter {
-  title: string;
-  write(facts: ReportFacts, numbering: Numbering): Block[];
-}
+type SectionWriter = (facts: ReportFacts, numbering: Numbering) => Block[];
 
-const SECTIONS: Readonly<Record<SectionId, SectionWriter>> = {
-  summary: { title: 'Summary', write: summarySection },
-  place: { title: 'The place', write: placeSection },
-  gaps: { title: 'Gaps', write: gapsSection },
-  dimensions: { title: 'Dimensions of recovery', write: dimensionsSection },
-  directory: { title: 'What is here', write: directorySection },
-  reach: { title: 'Nearest and reach', write: reachSection },
-  equity: { title: 'Equity', write: equitySection },
-  week: { title: 'The week', write: weekSection },
-  network: { title: 'The network', write: networkSection },
-  unknowns: { title: 'What is not known', write: unknownsSection },
-  counties: { title: 'County by county', write: countiesSection },
-  methods: { title: 'Methods', write: methodsSection },
-  sources: { title: 'Sources', write: sourcesSection },
+const WRITERS: Readonly<Record<SectionId, SectionWriter>> = {
+  summary: summarySection,
+  place: placeSection,
+  gaps: gapsSection,
+  dimensions: dimensionsSection,
+  directory: directorySection,
+  reach: reachSection,
+  equity: equitySection,
+  week: weekSection,
+  network: networkSection,
+  unknowns: unknownsSection,
+  counties: countiesSection,
+  methods: methodsSection,
+  sources: sourcesSection,
 };
 
 /** Writes a report from its facts: the same facts give the same report, to the letter. */
@@ -57,9 +55,8 @@ export function composeReport(facts: ReportFacts): Report {
     sources: facts.sources,
     rounding: ROUNDING,
     sections: request.sections.flatMap((id) => {
-      const { title, write } = SECTIONS[id];
-      const blocks = write(facts, numbering);
-      return blocks.length === 0 ? [] : [{ id, title, blocks }];
+      const blocks = WRITERS[id](facts, numbering);
+      return blocks.length === 0 ? [] : [{ id, title: SECTION_TITLES[id], blocks }];
     }),
   };
 }

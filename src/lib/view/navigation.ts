@@ -1,6 +1,14 @@
 /** A page of the product that exists. */
 export interface PageLink {
-  path: '/' | '/gaps' | '/network' | '/national' | '/organizations' | '/data' | '/methods';
+  path:
+    | '/'
+    | '/gaps'
+    | '/network'
+    | '/national'
+    | '/organizations'
+    | '/reports'
+    | '/data'
+    | '/methods';
   label: string;
 }
 
@@ -11,6 +19,7 @@ export const PAGES: readonly PageLink[] = [
   { path: '/network', label: 'Network' },
   { path: '/national', label: 'National' },
   { path: '/organizations', label: 'Directory' },
+  { path: '/reports', label: 'Reports' },
   { path: '/data', label: 'Data' },
   { path: '/methods', label: 'Methods' },
 ];

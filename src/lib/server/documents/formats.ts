@@ -1,5 +1,5 @@
 import type { Report } from '#lib/reports/model/report.ts';
-import type { Paper } from './pdf/typst-data.ts';
+import type { Paper } from '#lib/reports/model/paper.ts';
 
 /** What a format may be asked beside the report. */
 export interface DocumentOptions {

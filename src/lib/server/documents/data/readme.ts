@@ -1,5 +1,5 @@
 import type { Report } from '#lib/reports/model/report.ts';
-import { editionLines } from '../edition-lines.ts';
+import { editionLines } from '#lib/reports/model/edition-lines.ts';
 
 /** A file of the package with what it shows. */
 export interface PackedFile {

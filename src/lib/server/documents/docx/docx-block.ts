@@ -1,7 +1,7 @@
 import { ExternalHyperlink, HeadingLevel, ImageRun, Paragraph, type Table } from 'docx';
 import type { Block, FigureBlock, ParagraphBlock } from '#lib/reports/model/block.ts';
 import { legalText } from '../legal-text.ts';
-import { paragraphLines } from '../paragraph-lines.ts';
+import { paragraphLines } from '#lib/reports/model/paragraph-lines.ts';
 import { FIGURE_INCHES, type DrawnPng } from '../png/draw-png.ts';
 import { webAddress } from '../web-address.ts';
 import { docxCaption } from './docx-caption.ts';

@@ -8,7 +8,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { Report } from '#lib/reports/model/report.ts';
-import { editionLines } from '../edition-lines.ts';
+import { editionLines } from '#lib/reports/model/edition-lines.ts';
 import { docxText } from './docx-text.ts';
 
 /** What stands at the head and foot of every page. @param twips width of the text */

@@ -1,9 +1,9 @@
 import { Document, HeadingLevel, Packer, Paragraph, type Table } from 'docx';
 import type { Report } from '#lib/reports/model/report.ts';
 import { figuresOf } from '../blocks-of.ts';
-import { editionLines } from '../edition-lines.ts';
+import { editionLines } from '#lib/reports/model/edition-lines.ts';
 import { legalText } from '../legal-text.ts';
-import type { Paper } from '../pdf/typst-data.ts';
+import type { Paper } from '#lib/reports/model/paper.ts';
 import { drawPng } from '../png/draw-png.ts';
 import { docxBlock, type DocxPage } from './docx-block.ts';
 import { DOCX_STYLES } from './docx-styles.ts';

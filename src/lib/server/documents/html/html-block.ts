@@ -1,5 +1,5 @@
 import type { Block, FigureBlock, ParagraphBlock } from '#lib/reports/model/block.ts';
-import { paragraphLines } from '../paragraph-lines.ts';
+import { paragraphLines } from '#lib/reports/model/paragraph-lines.ts';
 import { webAddress } from '../web-address.ts';
 import { htmlTable } from './html-table.ts';
 import { htmlText } from './html-text.ts';

@@ -1,5 +1,5 @@
 import type { Report, Section } from '#lib/reports/model/report.ts';
-import { editionLines } from '../edition-lines.ts';
+import { editionLines } from '#lib/reports/model/edition-lines.ts';
 import { htmlBlock, pageId } from './html-block.ts';
 import { houseFontFace } from './house-font-face.ts';
 import { HTML_STYLE } from './html-style.ts';

@@ -1,11 +1,9 @@
 import { paragraphText } from '#lib/reports/model/apply-edits.ts';
 import type { Block } from '#lib/reports/model/block.ts';
+import type { Paper } from '#lib/reports/model/paper.ts';
 import type { Report } from '#lib/reports/model/report.ts';
 import { readableDate } from '#lib/view/dates.ts';
 import type { Printer } from './printable.ts';
-
-export const PAPERS = ['us-letter', 'a4'] as const;
-export type Paper = (typeof PAPERS)[number];
 
 /** What the template reads: a JSON file, and one SVG per figure beside it. */
 export interface TypstData {

@@ -1,7 +1,8 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Report } from '#lib/reports/model/report.ts';
 import { createPrinter } from './printable.ts';
-import { typstData, type Paper } from './typst-data.ts';
+import type { Paper } from '#lib/reports/model/paper.ts';
+import { typstData } from './typst-data.ts';
 import { TYPST_TEMPLATE } from './typst-template.ts';
 
 /** Nothing is read from here: every file that the template names is handed over in memory. */

@@ -1,6 +1,6 @@
 import type { CellObject, Row, Sheet } from 'write-excel-file/node';
 import type { Report, ReportSource } from '#lib/reports/model/report.ts';
-import { editionLines } from '../edition-lines.ts';
+import { editionLines } from '#lib/reports/model/edition-lines.ts';
 import { text, type SheetTable } from './table-sheet.ts';
 
 /** The first sheet: what the workbook is, its sheets, how numbers are rounded, yardsticks and sources. */

@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { Report } from '#lib/reports/model/report.ts';
 import { figuresOf, tablesOf } from '../blocks-of.ts';
-import { editionLines } from '../edition-lines.ts';
+import { editionLines } from '#lib/reports/model/edition-lines.ts';
 import { notesSheet } from './notes-sheet.ts';
 import { tableSheet, type SheetTable } from './table-sheet.ts';
 

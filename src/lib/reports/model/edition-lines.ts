@@ -1,4 +1,4 @@
-import type { Report } from '#lib/reports/model/report.ts';
+import type { Report } from './report.ts';
 import { readableDate } from '#lib/view/dates.ts';
 
 /** What every page, sheet and file of a report says of itself. */

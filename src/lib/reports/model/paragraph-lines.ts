@@ -1,5 +1,5 @@
-import { paragraphText } from '#lib/reports/model/apply-edits.ts';
-import type { ParagraphBlock } from '#lib/reports/model/block.ts';
+import { paragraphText } from './apply-edits.ts';
+import type { ParagraphBlock } from './block.ts';
 
 /** The paragraphs of a paragraph: a person's own text may have several; none where it was left out. */
 export function paragraphLines(block: ParagraphBlock): string[] {

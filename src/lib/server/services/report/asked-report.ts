@@ -1,0 +1,21 @@
+import { InputError } from '#lib/domain/issue.ts';
+import { readReportView, requestOfView } from '#lib/reports/model/report-view.ts';
+import type { Report } from '#lib/reports/model/report.ts';
+import { readView, stateInView } from '#lib/view/view-state.ts';
+import { getPage } from '../get-page.ts';
+import { getReport } from './kept-report.ts';
+
+/**
+ * The report that the query of an address asks for: that of the page with the same query.
+ * @returns null where there is no data to report on
+ * @throws InputError where no region is chosen, or where something of it does not exist
+ */
+export async function getAskedReport(query: URLSearchParams): Promise<Report | null> {
+  const view = readView(query);
+  return getPage(stateInView(view), (atlas, state) => {
+    const request = requestOfView(view, readReportView(query), state.code);
+    if (request) return getReport(atlas, request);
+    const expected = 'counties (with=21193.21119), a region, or of=state';
+    throw new InputError({ row: null, column: 'report', found: 'of nothing', expected });
+  });
+}
