@@ -1,14 +1,7 @@
 /** A page of the product that exists. */
 export interface PageLink {
   path:
-    | '/'
-    | '/gaps'
-    | '/network'
-    | '/national'
-    | '/organizations'
-    | '/reports'
-    | '/data'
-    | '/methods';
+    '/' | '/gaps' | '/network' | '/national' | '/organizations' | '/reports' | '/data' | '/methods';
   label: string;
 }
 

@@ -60,7 +60,10 @@ export function readReportView(query: URLSearchParams): ReportView {
     scope: scope ?? (counties.length > 0 ? 'counties' : region ? 'region' : 'state'),
     counties: [...new Set(counties)].slice(0, REGION_LIMIT).sort(),
     name: oneLine(query.get('name') ?? '') || null,
-    packet: packet === 'own' ? packet : (PACKET_IDS.find((one) => one === packet) ?? DEFAULT_REPORT.packet),
+    packet:
+      packet === 'own'
+        ? packet
+        : (PACKET_IDS.find((one) => one === packet) ?? DEFAULT_REPORT.packet),
     sections: SECTION_IDS.filter((id) => asked.includes(id)),
     paper: PAPERS.find((one) => one === query.get('paper')) ?? DEFAULT_REPORT.paper,
   };

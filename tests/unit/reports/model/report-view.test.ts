@@ -11,7 +11,8 @@ import { REPORT_FORMATS } from '#lib/reports/model/report-formats.ts';
 import { DEFAULT_VIEW, readView, type ViewState } from '#lib/view/view-state.ts';
 
 const read = (query: string) => readReportView(new URLSearchParams(query));
-const ask = (query: string) => requestOfView(readView(new URLSearchParams(query)), read(query), 'KY');
+const ask = (query: string) =>
+  requestOfView(readView(new URLSearchParams(query)), read(query), 'KY');
 
 describe('a report in a link', () => {
   it.each<[string, Partial<ReportView>]>([
@@ -40,7 +41,11 @@ describe('a report in a link', () => {
   it('reads back what it writes, with the rest of the view', () => {
     const view: ViewState = {
       ...DEFAULT_VIEW,
-      ...{ state: 'KY', support: 'recovery-housing', terms: { ...DEFAULT_VIEW.terms, yardstick: 'x' } },
+      ...{
+        state: 'KY',
+        support: 'recovery-housing',
+        terms: { ...DEFAULT_VIEW.terms, yardstick: 'x' },
+      },
     };
     const report: ReportView = {
       ...{ built: true, scope: 'counties', counties: ['21119', '21193', '39001'], name: 'A & B' },
@@ -48,14 +53,19 @@ describe('a report in a link', () => {
     };
     const query = new URLSearchParams(writeReportView(view, report));
     expect(readReportView(query)).toEqual(report);
-    expect(readView(query)).toMatchObject({ support: 'recovery-housing', terms: { yardstick: 'x' } });
+    expect(readView(query)).toMatchObject({
+      support: 'recovery-housing',
+      terms: { yardstick: 'x' },
+    });
   });
 });
 
 describe('the request of a link', () => {
   it('is of the counties, under their common name, about the support, under the terms', () => {
     expect(
-      ask('of=counties&with=21193.119&name=Two&packet=handout&support=recovery-cafe&medication=yes'),
+      ask(
+        'of=counties&with=21193.119&name=Two&packet=handout&support=recovery-cafe&medication=yes',
+      ),
     ).toEqual({
       ...{ state: null, counties: ['21119', '21193'], regionName: 'Two', packet: 'handout' },
       sections: ['summary', 'gaps', 'dimensions', 'methods', 'sources'],
