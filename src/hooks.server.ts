@@ -1,6 +1,12 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { dev, version } from '$app/environment';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { building, dev, version } from '$app/environment';
 import { answerOnce } from '#lib/server/services/page-cache.ts';
+import { warmUp } from '#lib/server/services/warm-up.ts';
+
+/** The server listens at once; what fails here fails again, and is told, when somebody asks for it. */
+export const init: ServerInit = () => {
+  if (!dev && !building) setImmediate(() => void warmUp().catch(() => undefined));
+};
 
 /** Pages belong to a version of the data and of the product: rendered once, then answered from memory. */
 export const handle: Handle = async ({ event, resolve }) => {

@@ -14,6 +14,7 @@ import { benchCoverageEdit } from './coverage-edit.ts';
 import { benchHttp } from './http.ts';
 import { benchImport } from './import.ts';
 import { benchNational } from './national.ts';
+import { benchNationalPage } from './national-page.ts';
 import { weighGapsPage } from './page-weight.ts';
 import { rosc, startServer } from './run-product.ts';
 import { benchBetweenness } from './betweenness.ts';
@@ -89,23 +90,45 @@ function show(rows: readonly BenchRow[]): void {
   );
 }
 
+/** By the name that the command takes. */
+const PARTS: Record<string, (folder: string) => Promise<BenchRow[]> | BenchRow[]> = {
+  index: () => benchSphericalIndex(),
+  access: () => benchNationalAccess(),
+  network: async () => [
+    ...benchMeasures(),
+    ...(await benchBetweenness()),
+    ...benchLayout(),
+    ...benchNetworkFile(),
+  ],
+  import: () => benchImport(),
+  kentucky: (folder) => coverageRows(realDatabase(folder, 'KY'), 'directory of Kentucky', 15),
+  national: async (folder) => {
+    const file = realDatabase(folder, null);
+    return [
+      ...(await coverageRows(file, 'national directory', 7)),
+      ...(await benchNational(file)),
+      ...(await benchNationalPage(file)),
+    ];
+  },
+  pages: pageRows,
+};
+const ON_REAL_FILES = ['import', 'kentucky', 'national'];
+
+/** `npm run bench`, or `npm run bench -- <part> …` for some of it. */
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((part) => !(part in PARTS));
+if (unknown.length > 0) {
+  throw new Error(`Found ${unknown.join(', ')}, expected ${Object.keys(PARTS).join(', ')}`);
+}
+const hasFiles = Object.values(FILES).every((file) => existsSync(file));
+if (!hasFiles) console.log('The real files are not beside the project: what needs them is left out.');
 const folder = mkdtempSync(path.join(tmpdir(), 'rosc-bench-'));
-const rows: BenchRow[] = [
-  ...benchSphericalIndex(),
-  ...benchNationalAccess(),
-  ...benchMeasures(),
-  ...(await benchBetweenness()),
-  ...benchLayout(),
-  ...benchNetworkFile(),
-];
-if (Object.values(FILES).every((file) => existsSync(file))) {
-  rows.push(...(await benchImport()));
-  rows.push(...(await coverageRows(realDatabase(folder, 'KY'), 'directory of Kentucky', 15)));
-  const national = realDatabase(folder, null);
-  rows.push(...(await coverageRows(national, 'national directory', 7)));
-  rows.push(...(await benchNational(national)));
-} else console.log('The real files are not beside the project: import and coverage are left out.');
-rows.push(...(await pageRows(folder)));
+const rows: BenchRow[] = [];
+for (const [name, run] of Object.entries(PARTS)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  if (ON_REAL_FILES.includes(name) && !hasFiles) continue;
+  rows.push(...(await run(folder)));
+}
 rmSync(folder, { recursive: true, force: true });
 show(rows);
 process.exitCode = rows.every(({ kept }) => kept) ? 0 : 1;
