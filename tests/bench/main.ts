@@ -121,7 +121,8 @@ if (unknown.length > 0) {
   throw new Error(`Found ${unknown.join(', ')}, expected ${Object.keys(PARTS).join(', ')}`);
 }
 const hasFiles = Object.values(FILES).every((file) => existsSync(file));
-if (!hasFiles) console.log('The real files are not beside the project: what needs them is left out.');
+if (!hasFiles)
+  console.log('The real files are not beside the project: what needs them is left out.');
 const folder = mkdtempSync(path.join(tmpdir(), 'rosc-bench-'));
 const rows: BenchRow[] = [];
 for (const [name, run] of Object.entries(PARTS)) {
