@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './support/ensure-browser.ts';
+import { ensurePoppler } from './support/ensure-poppler.ts';
 
 /** What came of one check. */
 interface Outcome {
@@ -113,6 +114,7 @@ async function inTurn(checks: readonly Check[], folder: string, aside = false): 
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rosc-tests-'));
 ensureBrowser();
+ensurePoppler();
 console.log(
   `\n── ${SIDE_BY_SIDE.flat()
     .map(({ name }) => name)

@@ -13,12 +13,12 @@ export function comparisonSentence({
   if (versions.before === versions.now) {
     return changed.length + added.length + gone.length === 0
       ? 'The data has not changed since this report was made.'
-      : `The data has not changed since this report was made; ${figures(changed.length)} because time has passed: checks and verifications grow old.`;
+      : `The data has not changed since this report was made, but ${figures(changed.length)} because time has passed: checks and verifications grow old.`;
   }
   const day = dates.now === null ? '' : ` (${readableDate(dates.now)})`;
   const since = `The data has changed since this report was made: it was version ${versions.before} and is version ${versions.now}${day}.`;
   if (changed.length + added.length + gone.length === 0) {
-    return `${since} No figure of this report is another.`;
+    return `${since} No figure of this report has changed.`;
   }
   const rows = [
     added.length > 0 && `${counted(added.length, 'row is', 'rows are')} new`,
@@ -28,4 +28,6 @@ export function comparisonSentence({
 }
 
 const figures = (count: number) =>
-  count === 0 ? 'no figure is another' : counted(count, 'figure is another', 'figures are others');
+  count === 0
+    ? 'no figure has changed'
+    : counted(count, 'figure has changed', 'figures have changed');

@@ -111,7 +111,9 @@ export function regionSentences(
     gap.value > 0 &&
       (robust.value === gap.value
         ? say`${gap.value === 1 ? 'The gap is' : 'All of these gaps are'} robust.`
-        : say`${robust} of these gaps ${agree(robust, 'is', 'are')} robust.`),
+        : robust.value === 0
+          ? say`${gap.value === 1 ? 'The gap is not' : 'None of these gaps is'} robust.`
+          : say`${robust} of these gaps ${agree(robust, 'is', 'are')} robust.`),
     gap.value > 0 &&
       (confirmed.value === 0
         ? say`Nobody has yet confirmed by a call that there is none: “none found” is not “none”.`
