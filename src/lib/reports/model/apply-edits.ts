@@ -29,5 +29,8 @@ export function paragraphText(block: ParagraphBlock): string {
 
 /** The text of a paragraph as the rules wrote it. */
 export function generatedText({ sentences }: Pick<ParagraphBlock, 'sentences'>): string {
-  return sentences.map(({ text }) => text).join(' ');
+  return sentences
+    .map(({ text }) => text)
+    .filter(Boolean)
+    .join(' ');
 }

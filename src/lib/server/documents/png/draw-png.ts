@@ -16,11 +16,20 @@ export interface DrawnPng {
   height: number;
 }
 
+/** Pictures of the figures of reports that are still in use. */
+const drawings = new WeakMap<FigureBlock, Promise<DrawnPng>>();
+
 /**
  * A figure as PNG at 300 dots per inch of its width on a page, on white. It is drawn off the main
- * thread: a server answers others meanwhile.
+ * thread: a server answers others meanwhile; and once, in however many formats its report is written.
  */
-export async function drawPng({ svg }: Pick<FigureBlock, 'svg'>): Promise<DrawnPng> {
+export function drawPng(figure: FigureBlock): Promise<DrawnPng> {
+  const known = drawings.get(figure) ?? draw(figure);
+  drawings.set(figure, known);
+  return known;
+}
+
+async function draw({ svg }: FigureBlock): Promise<DrawnPng> {
   const drawn = await renderAsync(svg, {
     background: '#ffffff',
     fitTo: { mode: 'width', value: FIGURE_INCHES * PRINT_DPI },

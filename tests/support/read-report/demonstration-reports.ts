@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findPacket, orderedSections } from '#lib/reports/model/packets.ts';
+import type { Report } from '#lib/reports/model/report.ts';
+import type { ReportRequest } from '#lib/reports/model/request.ts';
+import { migrateDatabase, openDatabase } from '#lib/server/db/client.ts';
+import { initializeDatabase } from '#lib/server/intake/initialize.ts';
+import { loadDemonstration } from '#lib/server/intake/load-demonstration.ts';
+import { createAtlas } from '#lib/server/services/atlas.ts';
+import { buildReport } from '#lib/server/services/report/build-report.ts';
+
+/** A name that each program that opens a report could take for something else. */
+export const HOSTILE = '=1+1 $x$ #let <b>&amp; _a_ *b* "c" \\d @e 🙂 דרך الأمل';
+
+/** Ten regions: one county, several, across a state line, with a name of their own, a state, and one without any data. */
+const REGIONS: Readonly<Record<string, Partial<ReportRequest>>> = {
+  'Perry County': { counties: ['21193'] },
+  'Fayette County, urban': { counties: ['21067'], supports: [] },
+  'Robertson County, the smallest': { counties: ['21201'] },
+  'three counties': { counties: ['21119', '21133', '21193'] },
+  'five counties': { counties: ['21071', '21095', '21119', '21133', '21193'] },
+  'across a state line': { counties: ['21013', '47025'] },
+  'a named region': { counties: ['21119', '21193'], regionName: HOSTILE },
+  'another yardstick': {
+    counties: ['21111'],
+    terms: [['yardstick', 'medicare-outpatient']],
+  },
+  'a county without data': { counties: ['39001'] },
+  Kentucky: { state: 'KY', packet: 'handout' },
+};
+
+/** Reports on the demonstration, in which one organization of Perry County has a hostile name. */
+export async function demonstrationReports(): Promise<Map<string, Report>> {
+  const at = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
+  const folder = mkdtempSync(path.join(tmpdir(), 'rosc-read-back-'));
+  const db = openDatabase(path.join(folder, 'demo.db'));
+  try {
+    migrateDatabase(db, at('src/lib/server/db/migrations'));
+    initializeDatabase(db);
+    await loadDemonstration(db, at('data/kentucky'));
+    db.$client
+      .prepare(
+        `update organizations set name = ? where id = (select l.organization_id from services s
+         join locations l on l.id = s.location_id where l.county_fips = '21193' and not l.confidential limit 1)`,
+      )
+      .run(HOSTILE);
+    const atlas = createAtlas(db);
+    const reports = new Map<string, Report>();
+    for (const [name, asked] of Object.entries(REGIONS)) {
+      reports.set(name, await buildReport(atlas, requestOf(asked)));
+    }
+    return reports;
+  } finally {
+    db.$client.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export const REGION_NAMES = Object.keys(REGIONS);
+
+function requestOf(asked: Partial<ReportRequest>): ReportRequest {
+  const packet = asked.packet ?? 'profile';
+  return {
+    ...{
+      state: null,
+      counties: [],
+      regionName: null,
+      packet,
+      supports: ['recovery-housing'],
+      terms: [],
+    },
+    sections: orderedSections(findPacket(packet).sections),
+    ...asked,
+  };
+}
