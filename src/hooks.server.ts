@@ -21,6 +21,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** What failed is told on the server's standard error; a visitor learns that it failed, not how. */
 export const handleError: HandleServerError = ({ error, status, event }) => {
   if (status === 404) return { message: `There is no page at ${event.url.pathname}` };
+  // Who asked has gone: the work was given up, and nothing failed.
+  if (event.request.signal.aborted) return { message: 'Nobody waits for the answer' };
   process.stderr.write(`${event.request.method} ${event.url.pathname}: ${String(error)}\n`);
   return {
     message: 'Something failed on the server',

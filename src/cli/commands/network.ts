@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { EXIT } from '../io/exit-code.ts';
-import { followInterrupt } from '../io/follow-interrupt.ts';
+import { followInterrupt, inPercent } from '../io/follow-interrupt.ts';
 import { addNetworkOptions, type NetworkOptions } from '../io/network-options.ts';
 import { networkText } from '../io/network-text.ts';
 import { runCommand } from '../io/run-command.ts';
@@ -23,8 +23,8 @@ export function networkCommand(): Command {
       progress('measuring the network');
       const atlas = createAtlas(db);
       const question = { state: state ?? null, day: on ?? null };
-      const following = followInterrupt((done, of) =>
-        progress(`measuring the network: ${Math.floor((100 * done) / of)} %`),
+      const following = followInterrupt(
+        inPercent((share) => progress(`measuring the network: ${share} %`)),
       );
       if (csv) {
         process.stdout.write((await getNetworkFile(atlas, question, following)).text);

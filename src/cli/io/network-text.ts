@@ -9,7 +9,7 @@ const SHOWN = 10;
 
 /** The network for people: each measure with its meaning, and who brokers most. */
 export function networkText(answer: NetworkAnswer, registry: readonly Measure[]): string {
-  const { measures, nodes, unnamedTies } = answer;
+  const { measures, nodes, unnamedTies, tiesElsewhere } = answer;
   const figures = registry
     .filter(({ level }) => level === 'graph')
     .map(({ id, label, format, meaning }) => [
@@ -27,10 +27,14 @@ export function networkText(answer: NetworkAnswer, registry: readonly Measure[])
     ]);
   const hidden =
     unnamedTies > 0 ? `${unnamedTies} more pairs have ties that may not be named\n` : '';
+  const elsewhere =
+    tiesElsewhere > 0
+      ? `${tiesElsewhere} more pairs are with organizations of other states, in no figure above\n`
+      : '';
   return (
     `${figures.map(([label = '', figure = '', meaning]) => `${label.padEnd(20)} ${figure.padStart(9)}  ${meaning}`).join('\n')}\n\n` +
     `${tableText([['most between others', 'ties', 'betweenness'], ...brokers], 1)}\n` +
-    `${hidden}${footnote(answer)}`
+    `${hidden}${elsewhere}${footnote(answer)}`
   );
 }
 

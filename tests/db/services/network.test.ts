@@ -3,6 +3,7 @@ import { getNetwork } from '#lib/server/services/network/network.ts';
 import { getNetworkFile } from '#lib/server/services/network/network-file.ts';
 import { getNetworkPage } from '#lib/server/services/network/network-page.ts';
 import { networkDocument } from '#lib/server/services/network/network-document.ts';
+import * as table from '#lib/server/db/schema.ts';
 import { addTies, tieRow } from '../../support/network/network-atlas.ts';
 import { useSmallAtlas } from '../../support/small-atlas.ts';
 
@@ -62,6 +63,32 @@ describe('getNetwork', () => {
     expect(await ids('KY')).toEqual(['harbor', 'court', 'haven']);
     expect(await ids('OH')).toEqual([]);
     await expect(getNetwork(small.atlas, { state: 'XX' })).rejects.toThrow('postal code');
+  });
+
+  it('tells how many ties the boundary of a state cuts, and keeps who is nowhere', async () => {
+    small.db.insert(table.organizations).values({ id: 'far', sourceId: 'list', name: 'Far' }).run();
+    const open = {
+      ...{ sourceId: 'list', medicationWelcome: 'unknown', openTo: 'unknown' },
+      modality: 'virtual',
+    } as const;
+    small.db
+      .insert(table.services)
+      .values([
+        { ...open, id: 'far-1', organizationId: 'far', support: 'recovery-cafe' },
+        { ...open, id: 'court-1', organizationId: 'court', support: 'recovery-cafe' },
+      ])
+      .run();
+    small.db.insert(table.serviceAreas).values({ serviceId: 'far-1', place: '39' }).run();
+    addTies(
+      small.db,
+      [],
+      [tieRow('far', 'haven'), tieRow('far', 'haven', { kind: 'co-location' })],
+    );
+    const there = await getNetwork(small.atlas, { state: 'KY' });
+    // The court offers something, but neither at a place nor to a county: it goes with whom it works with.
+    expect(there.nodes.map(({ id }) => id)).toEqual(['harbor', 'court', 'haven']);
+    expect([there.tiesElsewhere, there.edges.length]).toEqual([1, 2]);
+    expect((await getNetwork(small.atlas)).tiesElsewhere).toBe(0);
   });
 
   it('shows all organizations on one page, with a place or without', async () => {

@@ -15,9 +15,11 @@ export function tieRow(fromId: string, toId: string, changes: Partial<TieRow> = 
 
 /** Adds organizations without services, by id, and ties among all that there are. */
 export function addTies(db: Db, names: readonly string[], ties: readonly TieRow[]): void {
-  db.insert(table.organizations)
-    .values(names.map((id) => ({ id, sourceId: 'list', name: `Org ${id}` })))
-    .run();
+  if (names.length > 0) {
+    db.insert(table.organizations)
+      .values(names.map((id) => ({ id, sourceId: 'list', name: `Org ${id}` })))
+      .run();
+  }
   db.insert(table.partnerships)
     .values([...ties])
     .run();

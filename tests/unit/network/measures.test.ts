@@ -72,7 +72,11 @@ describe('measures of what has no shape', () => {
   it.each([
     ['no organization', 0, { density: null, meanTies: null, isolates: 0, diameter: null }],
     ['one organization', 1, { density: null, meanTies: 0, isolates: 1, meanDistance: null }],
-    ['two that do not work together', 2, { density: 0, components: 2, transitivity: null }],
+    [
+      'two that do not work together',
+      2,
+      { density: 0, components: 2, transitivity: null, modularity: null, communities: 2 },
+    ],
   ])('%s', (_, size, expected) => {
     const { graph } = measure(graphOf(size, ''));
     expect(Object.fromEntries(graph)).toMatchObject(expected);

@@ -88,7 +88,8 @@ export const SHAPE_MEASURES: readonly GraphMeasure[] = [
       'How clearly the network falls into circles that mostly work among themselves: near 0 not at all, above 0.3 clearly.',
     formula: 'Σ over communities of (ties within / m − (degrees within / 2m)²), Louvain',
     source: 'Newman and Girvan 2004; Blondel et al. 2008',
-    compute: ({ communities }) => communities.modularity,
+    // Without a tie there is nothing to divide: networkx and igraph have no value for it, either.
+    compute: ({ graph, communities }) => (graph.edges === 0 ? null : communities.modularity),
   },
   {
     ...{ id: 'communities', level: 'graph', label: 'Circles', format: 'count' },

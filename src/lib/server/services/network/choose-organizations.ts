@@ -23,7 +23,12 @@ export function chooseOrganizations(
       )
       .map(({ organizationId }) => organizationId),
   );
-  const placed = new Set(offers.map(({ organizationId }) => organizationId));
+  // What is offered virtually, and to nobody's county in particular, has no place either.
+  const placed = new Set(
+    offers
+      .filter(({ county, state: at, area }) => county !== null || at !== null || area.length > 0)
+      .map(({ organizationId }) => organizationId),
+  );
   const partners = ties.flatMap(({ fromId, toId }) => {
     if (chosen.has(fromId) && !placed.has(toId)) return [toId];
     return chosen.has(toId) && !placed.has(fromId) ? [fromId] : [];

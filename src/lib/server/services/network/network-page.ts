@@ -47,7 +47,12 @@ export async function getNetworkPage(
     const nodes = await describeNodes(atlas, answer, data, { names, place });
     const edges = pairTies(answer, data.ties);
     return {
-      finding: networkFinding(answer.measures, answer.unnamedTies, state?.name ?? null),
+      finding: networkFinding(
+        answer.measures,
+        answer.unnamedTies,
+        state?.name ?? null,
+        answer.tiesElsewhere,
+      ),
       day: answer.day,
       ...{ nodes, edges, picture, sources },
       measures: NODE_MEASURES.map(({ id, label, meaning, formula, source, format }) => ({

@@ -61,6 +61,8 @@ export interface NetworkAnswer {
   measures: Readonly<Record<string, number | null>>;
   /** Pairs whose ties may not be named and are in no figure but this. */
   unnamedTies: number;
+  /** Pairs of an organization of the network and one outside of it: they are in no figure but this. */
+  tiesElsewhere: number;
   nodes: readonly NetworkNode[];
   edges: readonly NetworkEdge[];
 }
@@ -98,6 +100,7 @@ export async function getNetwork(
       demonstration: sources.some((source) => source.demonstration),
       measures: Object.fromEntries(measured.graph),
       unnamedTies: countUnnamed(data, chosen),
+      tiesElsewhere: countElsewhere(data, chosen),
       nodes: organizations.map((organization, node) => ({
         ...organization,
         ...factsOf(facts, node),
@@ -130,8 +133,17 @@ function graphOf(ids: readonly string[], { ties }: NetworkData): Graph {
 
 /** Pairs of the network that have a tie which may not be named. */
 function countUnnamed({ unnamedEnds }: NetworkData, chosen: ReadonlySet<string>): number {
-  const within = unnamedEnds.filter((ends) => ends.every((id) => chosen.has(id)));
-  return new Set(within.map((ends) => [...ends].sort().join(' '))).size;
+  return countPairs(unnamedEnds.filter((ends) => ends.every((id) => chosen.has(id))));
+}
+
+/** Pairs that may be named, of which the network holds one end only. */
+function countElsewhere({ ties }: NetworkData, chosen: ReadonlySet<string>): number {
+  const across = ties.filter(({ fromId, toId }) => chosen.has(fromId) !== chosen.has(toId));
+  return countPairs(across.map(({ fromId, toId }) => [fromId, toId]));
+}
+
+function countPairs(ends: readonly (readonly string[])[]): number {
+  return new Set(ends.map((pair) => [...pair].sort().join(' '))).size;
 }
 
 function factsOf(facts: NodeFacts, node: number) {
