@@ -68,7 +68,9 @@ describe('getNetwork', () => {
   it('tells how many ties the boundary of a state cuts, and keeps who is nowhere', async () => {
     small.db.insert(table.organizations).values({ id: 'far', sourceId: 'list', name: 'Far' }).run();
     const open = {
-      ...{ sourceId: 'list', medicationWelcome: 'unknown', openTo: 'unknown' },
+      sourceId: 'list',
+      medicationWelcome: 'unknown',
+      openTo: 'unknown',
       modality: 'virtual',
     } as const;
     small.db
