@@ -42,6 +42,22 @@ describe('cells after an edit', () => {
   });
 });
 
+describe('an edit of a service', () => {
+  it('leaves all other cells the very objects that they were, edit after edit', async () => {
+    let before = await cells();
+    for (const day of ['2026-10-01', '2026-10-02']) {
+      run(`update services set verified_on = '${day}' where id = 's-garden'`);
+      raiseVersion(small.db);
+      const after = await cells();
+      const again = after.filter((cell, i) => cell !== before[i]);
+      expect(again.length).toBeGreaterThan(0);
+      expect(again.length).toBeLessThan(after.length / 10);
+      expect(after).toEqual(await anew());
+      before = after;
+    }
+  });
+});
+
 describe('findChanges', () => {
   const list = async () =>
     (await getCoverageInput(small.atlas, ['21'], await getTerms(small.atlas))).services;

@@ -37,13 +37,19 @@ export function keepCoverage(input: CoverageInput): KeptCoverage {
     counties,
     tracts,
     tractsOf: Map.groupBy(input.tracts, ({ county }) => county),
-    services: keepServices(input.services, {
-      counties: counties.map(({ fips }) => fips),
-      points: input.tracts,
-    }),
+    services: servicesAround(input),
     miles: nearest.map(({ miles }) => miles),
     edges: analysis.edges,
   };
+}
+
+/** The same cells, said to follow from an input that says the same as theirs: theirs can be forgotten. */
+export function restOn(input: CoverageInput, kept: KeptCoverage): KeptCoverage {
+  return { ...kept, input, services: servicesAround(input) };
+}
+
+function servicesAround({ services, counties, tracts }: CoverageInput): KeptServices {
+  return keepServices(services, { counties: counties.map(({ fips }) => fips), points: tracts });
 }
 
 /** The input that what is kept follows from, services and all. */

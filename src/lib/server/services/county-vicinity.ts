@@ -22,14 +22,17 @@ const ready = () => (made ??= createCountyVicinity(readCountyBoundaries(us)));
  * tracts' surroundings are kept through all versions of the data, for a version does not move a county.
  */
 export function getCountyVicinity(): CountyVicinity {
-  return {
-    get fips() {
-      return ready().fips;
-    },
-    near: nearPoint,
-    around: (fips, miles) => ready().around(fips, miles),
-  };
+  return vicinity;
 }
+
+/** One object for all who ask, so that two inputs with it are known to have the same. */
+const vicinity: CountyVicinity = {
+  get fips() {
+    return ready().fips;
+  },
+  near: nearPoint,
+  around: (fips, miles) => ready().around(fips, miles),
+};
 
 /** May hold counties that are farther than asked for: they stand behind the others. */
 function nearPoint(point: Point, miles: number): NearCounties {

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { isDeepStrictEqual } from 'node:util';
 import type { CoverageCell } from '#lib/coverage/cell.ts';
-import type { CoverageInput } from '#lib/coverage/input.ts';
+import type { CoverageInput, CoverageService } from '#lib/coverage/input.ts';
 import { findChanges } from '#lib/coverage/update/find-changes.ts';
-import { keepCoverage, type KeptCoverage } from '#lib/coverage/update/kept-coverage.ts';
+import { keepCoverage, restOn, type KeptCoverage } from '#lib/coverage/update/kept-coverage.ts';
 import { updateCoverage } from '#lib/coverage/update/update-coverage.ts';
 import type { Atlas } from './atlas.ts';
 
@@ -12,7 +12,13 @@ const KEPT_STATES = 3;
 /** More edits than this are worked out anew, all at once. */
 const MOST_EDITS = 12;
 
-const keptOf = new WeakMap<Atlas, LRUCache<string, KeptCoverage>>();
+/** What is kept, and the services that it follows from in the order of the database. */
+interface Kept {
+  coverage: KeptCoverage;
+  services: readonly CoverageService[];
+}
+
+const keptOf = new WeakMap<Atlas, LRUCache<string, Kept>>();
 
 /**
  * The cells of an input. Where they were worked out before, and nothing but a few services has
@@ -24,21 +30,21 @@ export function assessEdited(
   key: string,
   input: CoverageInput,
 ): readonly CoverageCell[] {
-  const kept = keptOf.get(atlas) ?? new LRUCache<string, KeptCoverage>({ max: KEPT_STATES });
+  const kept = keptOf.get(atlas) ?? new LRUCache<string, Kept>({ max: KEPT_STATES });
   keptOf.set(atlas, kept);
   const before = kept.get(key);
-  const after = (before && workIn(before, input)) ?? keepCoverage(input);
-  kept.set(key, after);
-  return after.cells;
+  const coverage = (before && workIn(before, input)) ?? keepCoverage(input);
+  kept.set(key, { coverage, services: input.services });
+  return coverage.cells;
 }
 
 /** @returns null where more has changed than can be worked in */
-function workIn(before: KeptCoverage, input: CoverageInput): KeptCoverage | null {
-  if (input.leftOut || before.input.leftOut) return null;
-  const changes = findChanges([...before.services.all.values()].flat(), input.services, MOST_EDITS);
-  if (changes === null || !isSameBesides(before.input, input)) return null;
-  const updated = changes.reduce((kept, change) => updateCoverage(kept, change).kept, before);
-  return { ...updated, input };
+function workIn({ coverage, services }: Kept, input: CoverageInput): KeptCoverage | null {
+  if (input.leftOut || coverage.input.leftOut) return null;
+  const changes = findChanges(services, input.services, MOST_EDITS);
+  if (changes === null || !isSameBesides(coverage.input, input)) return null;
+  const updated = changes.reduce((kept, change) => updateCoverage(kept, change).kept, coverage);
+  return restOn(input, updated);
 }
 
 /** Whether everything but the services is the same. */
