@@ -16,6 +16,7 @@ import { benchImport } from './import.ts';
 import { benchNational } from './national.ts';
 import { benchNationalPage } from './national-page.ts';
 import { weighGapsPage } from './page-weight.ts';
+import { benchReports } from './reports.ts';
 import { rosc, startServer } from './run-product.ts';
 import { benchBetweenness } from './betweenness.ts';
 import { benchLayout } from './layout.ts';
@@ -111,6 +112,7 @@ const PARTS: Record<string, (folder: string) => Promise<BenchRow[]> | BenchRow[]
     ];
   },
   pages: pageRows,
+  reports: benchReports,
 };
 const ON_REAL_FILES = ['import', 'kentucky', 'national'];
 

@@ -3,6 +3,7 @@ import type { LabelCandidate } from '#lib/view/label-spots.ts';
 import { placeLabels } from '#lib/view/place-labels.ts';
 import type { MapFacts, MapPoint } from '../facts.ts';
 import { haloText } from './halo-text.ts';
+import { inView } from './in-view.ts';
 import { LABEL_SIZE, textWidth } from './print-style.ts';
 
 /** Of more counties than these, cities give better bearings than names of counties. */
@@ -53,9 +54,9 @@ type Label = LabelCandidate & { text: string };
 function countyNames(
   { counties }: MapFacts,
   region: ReadonlySet<string>,
-  { path, width, height }: Picture,
+  { path, projection, width, height }: Picture,
 ): Label[] {
-  return counties.features.flatMap((county) => {
+  return inView(counties.features, projection, [width, height]).flatMap((county) => {
     const { name: text, fips } = county.properties;
     const [x, y] = path.centroid(county);
     const [[west], [east]] = path.bounds(county);

@@ -7,6 +7,7 @@ import { drawLegend } from './legend.ts';
 import { drawLabels } from './map-labels.ts';
 import { PRINT_HEAD, SMALL_SIZE, textLines } from './print-style.ts';
 import { round } from './halo-text.ts';
+import { inView } from './in-view.ts';
 import { circleAround, fitMap } from './map-frame.ts';
 import { drawScaleBar } from './scale-bar.ts';
 
@@ -49,7 +50,7 @@ export function drawRegionMap(figure: RegionMap): DrawnMap {
   const lines = textLines(sourceLine, SMALL_SIZE, WIDTH);
   const total = below + lines.length * LINE + 6;
   const states = new Map(figure.cells.map((cell) => [cell.county, cell.state]));
-  const shapes = map.counties.features.flatMap((county) => {
+  const shapes = inView(map.counties.features, projection, [WIDTH, height]).flatMap((county) => {
     const { fips } = county.properties;
     const d = path(county);
     if (!d) return [];

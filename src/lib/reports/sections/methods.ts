@@ -91,7 +91,7 @@ function catchments({ subjects }: ReportFacts): Definition[] {
       ? 'Virtual by nature: covered where a service’s area holds the county.'
       : urban === null && rural === null
         ? 'Reached by service area alone.'
-        : `${miles(urban)} for residents of urban counties (RUCC 1 to 3), ${miles(rural)} for those of rural ones (RUCC 4 to 9).`,
+        : `${miles(urban)} for residents of urban counties (RUCC 1 to 3), ${miles(rural)} for those of rural ones (RUCC 4 to 9), where the yardstick sets no miles of its own.`,
     url: null,
   }));
 }

@@ -1,4 +1,5 @@
-import { WEEKDAYS } from '#lib/domain/meeting.ts';
+import { EVENING, WEEKDAYS } from '#lib/domain/meeting.ts';
+import { clockWords } from '#lib/view/week/clock-words.ts';
 import type { WeekView } from '#lib/view/week/week-page.ts';
 import { isOneCounty } from '../cells-of.ts';
 import { numberColumn, textColumn } from '../columns.ts';
@@ -29,7 +30,7 @@ export function weekSection(facts: ReportFacts, numbering: Numbering): Block[] {
   ];
 }
 
-const EVENING_NOTE = 'Evenings are 5 pm to 9 pm. A group whose source gives no time is in no cell.';
+const EVENING_NOTE = `Evenings begin at ${clockWords(EVENING.from)} and end at ${clockWords(EVENING.until)}. A group whose source gives no time is in no cell.`;
 
 function eveningTable(weeks: readonly WeekView[], one: boolean, numbering: Numbering): TableBlock {
   const label = weeks[0]?.support.label ?? '';

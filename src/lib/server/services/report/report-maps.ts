@@ -1,10 +1,12 @@
+import { termsFor } from '#lib/coverage/yardstick-terms.ts';
 import type { County } from '#lib/domain/place.ts';
 import type { State } from '#lib/domain/state.ts';
 import type { SupportNode } from '#lib/domain/support.ts';
 import type { MapFacts } from '#lib/reports/facts.ts';
+import { readCountySizes } from '../../queries/county-sizes.ts';
+import { readRuralUrbanCodes } from '../../queries/places.ts';
 import type { Atlas } from '../atlas.ts';
 import { getBoundaries } from '../boundaries.ts';
-import { getExplanation } from '../explain.ts';
 import { getShownPoints } from '../service-points.ts';
 import type { CoverageTerms } from '../terms.ts';
 
@@ -24,12 +26,7 @@ export async function gatherMaps(
   );
   const points = await Promise.all(subjects.map((node) => getShownPoints(atlas, node, terms)));
   const [only] = counties.length === 1 ? counties : [];
-  const catchments = await Promise.all(
-    subjects.map(async ({ slug }) => {
-      if (!only) return null;
-      return (await getExplanation(atlas, only.fips, slug, terms)).explanation.catchmentMiles;
-    }),
-  );
+  const catchments = only ? await catchmentsOf(atlas, only, subjects, terms) : [];
   return {
     counties: { type: 'FeatureCollection', features: [...features.values()] },
     borders: {
@@ -50,4 +47,19 @@ export async function gatherMaps(
     center: only?.center ?? null,
     catchments: Object.fromEntries(subjects.map(({ slug }, i) => [slug, catchments[i] ?? null])),
   };
+}
+
+/** How far the residents of a county are taken to travel for each support, miles; null where by area alone. */
+async function catchmentsOf(
+  { db }: Atlas,
+  { fips, stateFips }: County,
+  subjects: readonly SupportNode[],
+  { yardsticks }: CoverageTerms,
+): Promise<(number | null)[]> {
+  const [codes, sizes] = await Promise.all([
+    readRuralUrbanCodes(db, [stateFips]),
+    readCountySizes(db, [stateFips]),
+  ]);
+  const county = { rucc: codes.get(fips) ?? null, size: sizes.get(fips) ?? null };
+  return subjects.map((node) => termsFor(yardsticks.inForce(node.slug), node, county).miles);
 }

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { findPacket, orderedSections } from '#lib/reports/model/packets.ts';
+import type { Report } from '#lib/reports/model/report.ts';
+import type { ReportRequest } from '#lib/reports/model/request.ts';
+import { openDatabase, type Db } from '#lib/server/db/client.ts';
+import { compilePdf, preparePdf, writePdf } from '#lib/server/documents/pdf/write-pdf.ts';
+import { createAtlas } from '#lib/server/services/atlas.ts';
+import { buildReport } from '#lib/server/services/report/build-report.ts';
+import type { BenchRow } from './bench-row.ts';
+import { medianTimes } from './median-time.ts';
+import { rosc } from './run-product.ts';
+
+const COLD_MS = 2000;
+const STATE_MS = 30_000;
+const TIMES_TYPST = 3;
+const RUNS = 9;
+
+const profile: ReportRequest = {
+  ...{ state: null, counties: ['21193'], regionName: null, packet: 'profile', supports: [] },
+  ...{ sections: orderedSections(findPacket('profile').sections), terms: [] },
+};
+
+/** A report of the demonstration with nothing worked out before: from the database to the PDF. */
+async function cold(db: Db, request: ReportRequest): Promise<{ ms: number; report: Report }> {
+  const start = performance.now();
+  const report = await buildReport(createAtlas(db), request);
+  writePdf(report);
+  return { ms: performance.now() - start, report };
+}
+
+/**
+ * Reports: a county's full profile with its three maps, cold, and its writing beside what Typst alone
+ * takes for the same text; and the profile of a state of 120 counties.
+ */
+export async function benchReports(folder: string): Promise<BenchRow[]> {
+  const file = path.join(folder, 'reports.db');
+  rosc(['init', '--demo', '--db', file]);
+  const db = openDatabase(file, { create: false });
+  // The first of the process: what it loads and compiles counts.
+  const county = await cold(db, profile);
+  const state = await cold(db, { ...profile, state: 'KY', counties: [] });
+  const prepared = preparePdf(county.report, 'us-letter');
+  const [ours, typst] = medianTimes(
+    () => void writePdf(county.report),
+    () => void compilePdf(prepared),
+    RUNS,
+  );
+  db.$client.close();
+  const ratio = ours / typst;
+  return [
+    {
+      ...{ name: 'report: county profile with 3 maps, PDF, cold', ours: county.ms },
+      ...{ baseline: null, ratio: null, limit: '< 2 s', kept: county.ms < COLD_MS },
+    },
+    {
+      ...{ name: 'report: its PDF from the model, Typst alone beside it', ours, baseline: typst },
+      ...{ ratio, limit: '≤ 3 ×', kept: ratio <= TIMES_TYPST },
+    },
+    {
+      ...{ name: 'report: profile of 120 counties, PDF, cold', ours: state.ms },
+      ...{ baseline: null, ratio: null, limit: '< 30 s', kept: state.ms < STATE_MS },
+    },
+  ];
+}
