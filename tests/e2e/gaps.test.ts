@@ -1,4 +1,4 @@
-import { parseCsv } from './support/download-csv.ts';
+import { downloadCsv, parseCsv } from './support/download-csv.ts';
 import { countIn, coverageOf } from './support/coverage.ts';
 import { expect, test } from './support/test.ts';
 
@@ -85,6 +85,18 @@ test('urban and rural counties are shown apart and add up to all', async ({ page
   await expect(names.filter({ hasText: /^Perry$/ })).toHaveCount(1);
   await expect(names.filter({ hasText: /^Jefferson$/ })).toHaveCount(0);
   expect(urban + (await names.count())).toBe(120);
+});
+
+test('the ledger is narrowed to a region, which the link and the file hold', async ({ page }) => {
+  await page.goto('/gaps?view=table');
+  await page.getByRole('combobox', { name: 'Counties' }).selectOption('region');
+  await page.getByRole('combobox', { name: 'Start from' }).selectOption('Kentucky River');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('“Kentucky River”');
+  await expect(page).toHaveURL(/counties=region&region=Kentucky\+River/);
+  await expect(page.locator('tbody tr')).toHaveCount(8);
+  const link = page.getByRole('link', { name: 'Download the ledger as CSV' });
+  const { rows } = await downloadCsv(page, link);
+  expect(new Set(rows.map(({ county }) => county)).size).toBe(8);
 });
 
 test('the list ranks gaps by residents out of reach, and goes on when asked', async ({ page }) => {

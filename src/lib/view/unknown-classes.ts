@@ -4,7 +4,7 @@ const CLASSES = [
   { upTo: 2, label: '1 or 2', token: 'scale-2' },
   { upTo: 5, label: '3 to 5', token: 'scale-3' },
   { upTo: 15, label: '6 to 15', token: 'scale-4' },
-  { upTo: Infinity, label: 'more', token: 'scale-5' },
+  { upTo: Infinity, label: '16 or more', token: 'scale-5' },
 ] as const;
 
 /** The class of a county in which so many supports are not assessed. */

@@ -10,8 +10,8 @@ describe('classes of what is not known', () => {
     [5, '3 to 5'],
     [6, '6 to 15'],
     [15, '6 to 15'],
-    [16, 'more'],
-    [40, 'more'],
+    [16, '16 or more'],
+    [40, '16 or more'],
   ])('%i supports: %s', (count, label) => {
     expect(unknownClass(count).label).toBe(label);
   });
