@@ -30,6 +30,8 @@ const VIEWS: readonly [what: string, address: string][] = [
   ['the journeys', '/network/journeys?county=21193&door=detox&need=recovery-housing'],
   ['what breaks', '/network/fragility'],
   ['the directory', '/organizations?q=perry'],
+  ['the choices of a report', '/reports?of=counties&with=21193'],
+  ['a report', '/reports?of=counties&with=21193.119&packet=own&sections=gaps.place'],
   ['the methods', '/methods'],
 ];
 

@@ -10,6 +10,8 @@ const PAGES = [
   '/gaps?support=recovery-cafe&county=21193&why=open',
   '/counties/21193',
   '/methods',
+  '/reports',
+  '/reports?of=counties&with=21193&packet=handout',
 ];
 
 const background = (page: Page) =>

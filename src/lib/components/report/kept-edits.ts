@@ -53,7 +53,7 @@ export function writeKeptEdits(report: Report, edits: KeptEdits): boolean {
 
 /** The edits with one more, or without it where the text is null or says what the data says. */
 export function withEdit(edits: KeptEdits, block: ParagraphBlock, text: string | null): KeptEdits {
-  const { [block.id]: _, ...others } = edits;
+  const others = Object.fromEntries(Object.entries(edits).filter(([id]) => id !== block.id));
   const over = generatedText(block);
   return text === null || text.trim() === over
     ? others
@@ -70,9 +70,21 @@ export function editsOfFile(report: Report, edits: ReportEdits): KeptEdits {
   );
 }
 
-/** As a report file and the shown report take them. */
-export const textsOf = (edits: KeptEdits): ReportEdits =>
-  Object.fromEntries(Object.entries(edits).map(([id, { text }]) => [id, text]));
+/** The edits of the paragraphs that a report has, as a report file takes them. */
+export function textsOf(edits: KeptEdits, report: Report | null): ReportEdits {
+  const ids = new Set(report && paragraphsOf(report).map(({ id }) => id));
+  return Object.fromEntries(
+    Object.entries(edits).flatMap(([id, { text }]) => (ids.has(id) ? [[id, text]] : [])),
+  );
+}
+
+/** What the data says now where a person wrote over something else; null where it says the same. */
+export function changedSince(edits: KeptEdits, block: ParagraphBlock | undefined): string | null {
+  const edit = block && Object.hasOwn(edits, block.id) ? edits[block.id] : undefined;
+  if (!block || !edit) return null;
+  const now = generatedText(block);
+  return edit.over === now ? null : now;
+}
 
 /** The paragraphs of a report in their order. */
 export const paragraphsOf = ({ sections }: Report): ParagraphBlock[] =>

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Locator, Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+/** What a click saves: its name and its bytes. */
+async function saved(
+  page: Page,
+  control: Locator,
+): Promise<{ name: string; bytes: Buffer; path: string }> {
+  const [download] = await Promise.all<Download | undefined>([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    control.click().then(() => undefined),
+  ]);
+  if (!download) throw new Error('Nothing was saved');
+  const path = await download.path();
+  return { name: download.suggestedFilename(), bytes: readFileSync(path), path };
+}
+
+const OWN = 'The coalition counted two more groups than the directories name. 🙂 <b>';
+
+test.describe('a report', () => {
+  // The browser tells on its console that a file was refused.
+  test.use({ expectedNoise: [/400/] });
+
+  test('a planner chooses three counties, builds, edits, keeps, opens again and downloads', async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto('/reports');
+    await page.getByRole('radio', { name: 'One county or several' }).check();
+    const picker = page.getByRole('group', { name: 'Counties of the report' });
+    for (const name of ['Perry', 'Knott', 'Letcher']) {
+      await picker.getByRole('searchbox').fill(name);
+      await picker.getByRole('checkbox', { name, exact: true }).check();
+    }
+    await page.getByLabel('Name for these counties together').fill('Three rivers');
+    await page.getByRole('radio', { name: /^Needs statement/ }).check();
+    await page.getByRole('button', { name: 'Build the report' }).click();
+    const sheet = page.getByRole('article', { name: 'Recovery supports in Three rivers' });
+    await expect(sheet).toBeVisible({ timeout: 60_000 });
+    await expect(page).toHaveURL(
+      /with=21119\.21133\.21193&name=Three\+rivers&packet=needs-statement/,
+    );
+
+    const edit = sheet.getByRole('button', { name: 'Edit this paragraph' }).first();
+    await edit.focus();
+    await page.keyboard.press('Enter');
+    const text = sheet.getByRole('textbox', { name: 'Text of the paragraph' });
+    await expect(text).toBeFocused();
+    await text.fill(OWN);
+    await page.keyboard.press('Control+Enter');
+    await expect(edit).toBeFocused();
+    await expect(sheet.getByText(OWN)).toBeVisible();
+    await page.reload();
+    await expect(sheet.getByText(OWN), 'kept in this browser').toBeVisible();
+
+    const file = await saved(page, page.getByRole('link', { name: 'Save report file' }));
+    expect(file.name).toMatch(/^rosc-report_three-rivers_\d{4}-\d\d-\d\d_data-\d+\.json$/);
+    const title = await sheet.getByRole('heading').first().textContent();
+    const figures = await sheet.getByRole('table').allTextContents();
+
+    await page.goto('/reports');
+    await page.getByLabel('Open report file').setInputFiles({
+      name: 'other.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"format":"another"}'),
+    });
+    await expect(page.getByRole('alert').filter({ hasText: 'no report file' })).toBeVisible();
+    await page.getByLabel('Open report file').setInputFiles(file.path);
+    await expect(
+      page.getByText('The data has not changed since this report was made.'),
+    ).toBeVisible({
+      timeout: 60_000,
+    });
+    await expect(sheet.getByText(OWN)).toBeVisible();
+    expect(await sheet.getByRole('heading').first().textContent()).toBe(title);
+    expect(await sheet.getByRole('table').allTextContents()).toEqual(figures);
+
+    const begins = { PDF: '%PDF-', Word: 'PK', Spreadsheet: 'PK', 'Tables and figures': 'PK' };
+    for (const [label, begin] of Object.entries(begins)) {
+      const { name, bytes } = await saved(
+        page,
+        page.getByRole('link', { name: label, exact: true }),
+      );
+      expect(name).toMatch(/^rosc-report_three-rivers_/);
+      expect(bytes.subarray(0, begin.length).toString(), label).toBe(begin);
+    }
+    const html = await saved(page, page.getByRole('link', { name: 'Web page', exact: true }));
+    expect(html.bytes.toString(), 'the edited text, as text').toContain('name. 🙂 &lt;b&gt;');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form builds the report', async ({ page }) => {
+    await page.goto('/reports?state=KY&support=recovery-housing');
+    await page.getByRole('radio', { name: 'One county or several' }).check();
+    for (const name of ['Perry', 'Knott']) {
+      await page.getByRole('checkbox', { name, exact: true }).check();
+    }
+    await page.getByRole('radio', { name: /^Coalition handout/ }).check();
+    await page.getByRole('button', { name: 'Build the report' }).click();
+    await expect(
+      page.getByRole('heading', { name: /^Recovery housing in Knott.* Perry County, Kentucky$/ }),
+    ).toBeVisible();
+    await expect(page.getByRole('link', { name: 'PDF' })).toBeVisible();
+  });
+});
