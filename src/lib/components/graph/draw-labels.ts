@@ -87,6 +87,9 @@ function drawLeader(
   }
 }
 
+/** Below this scale the rows of those without a tie stand too close to the others' names. */
+const LEAST_SCALE = 0.35;
+
 /** What stands over those without a tie. */
 export function drawNote(
   context: CanvasRenderingContext2D,
@@ -94,7 +97,7 @@ export function drawNote(
   { x, y, k }: Transform,
   colors: GraphColors,
 ): void {
-  if (!note) return;
+  if (!note || k < LEAST_SCALE) return;
   context.globalAlpha = 1;
   context.font = `600 ${NAME_PX}px ${FAMILY}`;
   context.fillStyle = colors.muted;
