@@ -8,7 +8,7 @@ import {
   type Transform,
 } from './graph-picture.ts';
 import { markOf, MARK_SHAPES, tieWidth } from './mark-shapes.ts';
-import { labelLimits, placeLabels } from './place-labels.ts';
+import { placeLabels } from './place-labels.ts';
 import { escapeXml } from './escape-xml.ts';
 
 const WIDTH = 1400;
@@ -17,8 +17,12 @@ const HEAD = 92;
 const FOOT = 92;
 const MARGIN = 60;
 const LABEL_PX = 14;
-/** Mean width of a character of Public Sans at this size, pixels: names are placed without a browser. */
-const CHARACTER_PX = 7.4;
+/** Width of a bold character in whatever font a reader has, pixels: names are placed without a browser. */
+const CHARACTER_PX = 8.8;
+/** Names on a sheet: those of so many hubs, and so many in all. */
+const NAMES = { hubs: 36, most: 72 };
+/** Characters of a line of the note. */
+const NOTE_LINE = 175;
 
 const STYLE =
   'svg{background:#fff;color:#1b1b1b;font-family:"Public Sans",system-ui,sans-serif}' +
@@ -26,7 +30,7 @@ const STYLE =
   '.edge{fill:#8b9196}.mark{stroke:#fff;stroke-width:1.2}.door{fill:none;stroke:#1b1b1b;stroke-width:1.5}' +
   '.tie{stroke:#6b7278;fill:none}.one-side{stroke-dasharray:4 3}.counties{fill:#f1f1ee;stroke:#dcdee0}' +
   '.outline{fill:none;stroke:#8b9196}.name{font-size:14px;stroke:#fff;stroke-width:3.5px;paint-order:stroke;fill:#565c65}.hub{font-weight:650;fill:#1b1b1b}.leader{stroke:#1b1b1b;fill:none}' +
-  '.title{font-size:26px;font-weight:700}.note{font-size:15px;fill:#565c65}';
+  '.title{font-size:26px;font-weight:700}.note{font-size:15px;fill:#565c65}.small{font-size:12.5px;fill:#565c65}';
 
 /** What a figure says of itself. */
 export interface NetworkFigureText {
@@ -58,7 +62,7 @@ export function drawNetworkFigure(picture: GraphPicture, text: NetworkFigureText
     names(picture, seen),
     standing(picture, { x, y: y + HEAD, k }),
     legend(picture),
-    `<text class="note" x="32" y="${HEIGHT - 16}">${escapeXml(text.note)}</text>`,
+    noteLines(text.note),
     '</svg>',
   ].join('');
 }
@@ -95,7 +99,7 @@ function names({ nodes, chosen, partner }: GraphPicture, seen: readonly SeenNode
     })),
     LABEL_PX + 3,
     size,
-    labelLimits(size, seen.length),
+    NAMES,
   );
   const leaders = placed.map(({ at, anchor }) => {
     const mark = seen[at];
@@ -118,7 +122,7 @@ function standing({ note }: GraphPicture, { x, y, k }: Transform): string {
 
 /** Shapes, rings and lines with their words. */
 function legend({ color, nodes, scene }: GraphPicture): string {
-  const y = HEIGHT - 52;
+  const y = HEIGHT - 64;
   const marks: (readonly [shape: string, token: string, label: string])[] =
     color === 'dimension'
       ? DIMENSIONS.map((one) => [MARK_SHAPES[one], one, DIMENSION_LABELS[one]] as const)
@@ -130,7 +134,7 @@ function legend({ color, nodes, scene }: GraphPicture): string {
   if (unknown) marks.push([MARK_SHAPES.health, 'edge', 'Not known']);
   const shown = marks.map(
     ([shape, token, label], at) =>
-      `<path class="mark ${token}" transform="translate(${42 + at * 150} ${y}) scale(8)" d="${shape}"/><text x="${58 + at * 150}" y="${y + 5}">${label}</text>`,
+      `<path class="mark ${token}" transform="translate(${42 + at * 150} ${y}) scale(8)" vector-effect="non-scaling-stroke" d="${shape}"/><text x="${58 + at * 150}" y="${y + 5}">${label}</text>`,
   );
   const x = 62 + marks.length * 150;
   return [
@@ -139,6 +143,22 @@ function legend({ color, nodes, scene }: GraphPicture): string {
     `<path class="tie" stroke-width="2.4" d="M${x + 120} ${y}h40"/><text x="${x + 168}" y="${y + 5}">said by both</text>`,
     `<path class="tie one-side" stroke-width="2.4" d="M${x + 280} ${y}h40"/><text x="${x + 328}" y="${y + 5}">by one side; thicker is stronger</text></g>`,
   ].join('');
+}
+
+/** Sources and cautions, in as many lines as they take. */
+function noteLines(note: string): string {
+  const lines: string[] = [];
+  for (const word of note.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= NOTE_LINE) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines
+    .map((line, at) => {
+      const y = HEIGHT - 8 - 16 * (lines.length - 1 - at);
+      return `<text class="small" x="32" y="${y}">${escapeXml(line)}</text>`;
+    })
+    .join('');
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
