@@ -88,7 +88,7 @@ function drawLeader(
 }
 
 /** Below this scale the rows of those without a tie stand too close to the others' names. */
-const LEAST_SCALE = 0.35;
+const LEAST_SCALE = 0.25;
 
 /** What stands over those without a tie. */
 export function drawNote(
