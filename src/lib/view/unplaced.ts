@@ -52,17 +52,19 @@ export function unplacedEffect({ reason, county, serves }: UnplacedLine): string
     return serves === null
       ? 'Counts as in reach in the whole state'
       : `Counts as in reach in ${counted(serves, 'county', 'counties')}`;
-  return county === null ? 'Counts nowhere' : `Counts in ${county}; no distance is measured to it`;
+  return county === null
+    ? 'Counts nowhere'
+    : `Counts in ${county}; distances are measured to the county’s center`;
 }
 
-/** How many listings count nowhere, and how many without a distance, in a sentence. */
+/** How many listings have no point of their own, and how many of them count nowhere. */
 export function unplacedFinding(lines: readonly UnplacedLine[]): string {
   if (lines.length === 0) return 'Every listing in person has a place on the map.';
   const lost = lines.filter(({ reason, county }) => county === null && reason !== 'area').length;
   const all = counted(lines.length, 'listing in person has', 'listings in person have');
   const nowhere =
     lost === 0
-      ? 'Each still counts in its county or in the area that it serves.'
+      ? 'Each still counts: at the center of its county, or in the area that it serves.'
       : `${counted(lost, 'of them counts', 'of them count')} nowhere, because no county is known.`;
-  return `${all} no place on the map. ${nowhere}`;
+  return `${all} no place of ${lines.length === 1 ? 'its' : 'their'} own on the map. ${nowhere}`;
 }

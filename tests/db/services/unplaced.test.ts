@@ -48,17 +48,17 @@ describe('listings without a place on the map', () => {
       [
         'Somewhere in Perry',
         'Its source gives a county, and no address that could be located',
-        'Counts in Perry County; no distance is measured to it',
+        'Counts in Perry County; distances are measured to the county’s center',
       ],
       [
         'Shelter',
         'Confidential: its county is all that is kept',
-        'Counts in Perry County; no distance is measured to it',
+        'Counts in Perry County; distances are measured to the county’s center',
       ],
     ]);
     expect(found[0]?.supports).toHaveLength(2);
     expect(unplacedFinding(found)).toBe(
-      '5 listings in person have no place on the map. 1 of them counts nowhere, because no county is known.',
+      '5 listings in person have no place of their own on the map. 1 of them counts nowhere, because no county is known.',
     );
   });
 
