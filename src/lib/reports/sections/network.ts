@@ -83,7 +83,7 @@ function missingTieBlocks(
         numberColumn('journeys', 'Journeys', 'count'),
         numberColumn('residents', 'Residents', 'people'),
         numberColumn('apart', 'Apart', 'miles', null),
-        textColumn('detail', 'Handing people on', 3),
+        textColumn('detail', 'Handing people on', 5),
       ],
       rows: missingTies.map((tie) => ({
         ...{ key: `${tie.from.id} ${tie.to.id}`, role: 'body' },

@@ -5,7 +5,8 @@ import type { ReportSource } from '../model/report.ts';
 import { paragraph, plainly, say } from '../narrative/say.ts';
 
 /** Where the figures came from, with licences. */
-export function sourcesSection({ sources, dataVersion, dataDate, today }: ReportFacts): Block[] {
+export function sourcesSection(facts: ReportFacts): Block[] {
+  const { sources, dataVersion, dataDate, today } = facts;
   const day = dataDate === null ? '' : `, last changed on ${readableDate(dataDate)}`;
   return [
     ...paragraph('sources.data', 'body', [
@@ -14,22 +15,34 @@ export function sourcesSection({ sources, dataVersion, dataDate, today }: Report
       ),
       sources.length === 0 && say`No source was imported.`,
     ]),
-    {
-      ...{ kind: 'definitions', id: 'sources.list' },
-      items: sources.map((source) => ({
-        term: source.title,
-        text: sourceText(source),
-        url: source.url,
-      })),
-    },
+    ...(facts.request.packet === 'handout' ? shortList(sources) : [fullList(sources)]),
   ];
+}
+
+/** A handout has a line for what a document has a page for. */
+const shortList = (sources: readonly ReportSource[]): Block[] =>
+  paragraph(
+    'sources.short',
+    'note',
+    sources.map((source) => plainly(`${source.title}. ${sourceText(source)}`)),
+  );
+
+function fullList(sources: readonly ReportSource[]): Block {
+  return {
+    ...{ kind: 'definitions', id: 'sources.list' },
+    items: sources.map((source) => ({
+      term: source.title,
+      text: sourceText(source),
+      url: source.url,
+    })),
+  };
 }
 
 function sourceText({ publisher, date, licence, demonstration }: ReportSource): string {
   return [
     publisher && `${publisher}.`,
     date && `${readableDate(date)}.`,
-    licence === null ? 'Licence not stated.' : `Licence: ${licence}.`,
+    licence === null ? 'License not stated.' : `License: ${licence}.`,
     demonstration && 'Its organizations are fictional.',
   ]
     .filter(Boolean)

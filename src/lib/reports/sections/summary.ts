@@ -20,8 +20,12 @@ export function summarySection(facts: ReportFacts): Block[] {
       : leadSentences(facts, types);
   return [
     ...paragraph('summary.finding', 'lead', lead),
-    ...paragraph('summary.widest', 'body', widestSentences(facts)),
-    ...paragraph('summary.care', 'body', careSentences(facts, types)),
+    ...paragraph('summary.widest', 'body', asked ? [] : widestSentences(facts)),
+    ...paragraph(
+      'summary.care',
+      'body',
+      careSentences(facts, asked ? cellsOf(facts, asked.slug) : types),
+    ),
     ...paragraph('summary.data', 'note', [
       facts.demonstration &&
         say`This report is a demonstration: its organizations, services and ties are fictional; counties and populations are real.`,
@@ -91,9 +95,7 @@ function careSentences(facts: ReportFacts, types: readonly CoverageCell[]): (Sen
   const confirmed = countAmount(gaps.filter((cell) => cell.confirmed).length);
   const partial = countAmount(gaps.filter(({ evidence }) => evidence.listing === 'partial').length);
   const edge = countAmount(types.filter(({ evidence }) => evidence.edge?.mayBe).length);
-  const [one, many] = isOneCounty(facts)
-    ? (['support', 'supports'] as const)
-    : (['pair', 'pairs'] as const);
+  const [one, many] = wordsOf(facts);
   return [
     unknown.value > 0 &&
       say`${unknown} ${agree(unknown, one, many)} ${agree(unknown, 'is', 'are')} not assessed: no source claims to list the support there, or residents are not known.`,
@@ -106,4 +108,10 @@ function careSentences(facts: ReportFacts, types: readonly CoverageCell[]): (Sen
     edge.value > 0 &&
       say`For ${edge} ${agree(edge, one, many)} the lists end within reach, across a state line, so that the state may be better than it seems.`,
   ];
+}
+
+/** What is counted: supports of a county, counties of a support, or pairs of both. */
+function wordsOf(facts: ReportFacts): readonly [one: string, many: string] {
+  if (isOneCounty(facts)) return ['support', 'supports'];
+  return facts.subjectsAsked ? ['county', 'counties'] : ['pair', 'pairs'];
 }

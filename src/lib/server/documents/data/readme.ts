@@ -30,7 +30,7 @@ export function readme(report: Report, files: readonly PackedFile[]): string {
     ),
     ...['', 'SOURCES'],
     ...report.sources.map(({ title, publisher, date, licence, url }) =>
-      [title, publisher, date, licence && `Licence: ${licence}`, url].filter(Boolean).join('. '),
+      [title, publisher, date, licence && `License: ${licence}`, url].filter(Boolean).join('. '),
     ),
     '',
   ].join('\n');

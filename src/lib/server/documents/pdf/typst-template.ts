@@ -81,7 +81,7 @@ export const TYPST_TEMPLATE = String.raw`
       columns: b.columns.map(c => c.width * 1fr),
       align: (x, y) => (if y == 0 { bottom } else { top }) + align-of(b.columns.at(x)),
       stroke: (x, y) => if y == 0 { (bottom: 0.8pt + ink) } else { (bottom: 0.3pt + rule) },
-      table.header(repeat: true, ..b.columns.map(c => text(weight: 600, fill: muted, hyphenate: true, c.label))),
+      table.header(repeat: true, ..b.columns.map(c => text(weight: 600, fill: muted, hyphenate: n > 9, c.label))),
       ..b.rows.map(row => if row.role == "group" {
         (table.cell(colspan: n, strong(row.cells.at(0).text)),)
       } else {

@@ -49,7 +49,7 @@ function pair([term, words]: readonly [string, string]): CellObject[] {
 }
 
 function sourceWords({ publisher, date, licence, url, demonstration }: ReportSource): string {
-  const parts = [publisher, date, licence === null ? null : `Licence: ${licence}`, url];
+  const parts = [publisher, date, licence === null ? null : `License: ${licence}`, url];
   const known = parts.filter((part) => part !== null).map((part) => part.replace(/\.$/, ''));
   const fictional = demonstration ? ['Demonstration: organizations are fictional'] : [];
   return [...known, ...fictional].map((part) => `${part}.`).join(' ');

@@ -10,7 +10,7 @@ import { getNetwork } from '../network/network.ts';
 import { DIRECTORY_COUNTIES } from './county-facts.ts';
 
 /** As many missing ties as a report names. */
-const TIES = 10;
+const TIES = 6;
 /** As many as are looked through for those of the region: more than any state has that matter. */
 const SEARCHED = 500;
 
