@@ -8,6 +8,8 @@ import { searchKept } from './kept-services.ts';
 import { longestLimit } from './longest-limit.ts';
 import { createServiceSearch, type ServiceSearch } from './services-near.ts';
 
+/** So many times as far as what was the nearest, the next one mostly stands. */
+const SPARE = 1.5;
 /** Where nothing is found as near as before, it is looked for so many times as far, then everywhere. */
 const WIDER = 3;
 
@@ -15,11 +17,13 @@ const WIDER = 3;
  * The analysis of some counties and nodes, with the services and claims that concern them alone.
  * @param counties positions of the counties
  * @param nodes positions of the nodes
+ * @param removed whether a service may be gone, that was the nearest: the next one stands farther
  */
 export function analyzePart(
   kept: KeptCoverage,
   counties: readonly number[],
   nodes: readonly number[],
+  removed: boolean,
 ): Analysis {
   const { catalog, claims } = kept.input;
   const wanted = nodes.map((node) => catalog.nodes[node] as SupportNode);
@@ -35,7 +39,8 @@ export function analyzePart(
     counties: places.map(({ fips }) => fips),
     points: about.tracts,
   });
-  const first = nodes.map((node) => lookoutOf(kept, counties, node));
+  const spare = removed ? SPARE : 1;
+  const first = nodes.map((node) => spare * lookoutOf(kept, counties, node));
   let limits = first;
   for (;;) {
     const services = servicesWithin(kept, wanted, limits, search);

@@ -35,15 +35,16 @@ export function updateCoverage(kept: KeptCoverage, change: ServiceChange): Updat
   ].sort((a, b) => a - b);
   const next = { ...kept, services: replaceService(kept.services, change) };
   if (counties.length === 0 || nodes.length === 0) return { kept: next, cells: [] };
-  return assessAgain(next, counties, nodes);
+  return assessAgain(next, counties, nodes, change.before !== null);
 }
 
 function assessAgain(
   kept: KeptCoverage,
   counties: readonly number[],
   nodes: readonly number[],
+  removed: boolean,
 ): UpdatedCoverage {
-  const part = analyzePart(kept, counties, nodes);
+  const part = analyzePart(kept, counties, nodes, removed);
   const cells = [...kept.cells];
   const all = kept.input.catalog.nodes.length;
   const positions: number[] = [];
