@@ -4,12 +4,14 @@ import { placeLabels } from '#lib/view/place-labels.ts';
 import type { MapFacts, MapPoint } from '../facts.ts';
 import { haloText } from './halo-text.ts';
 import { inView } from './in-view.ts';
-import { LABEL_SIZE, textWidth } from './print-style.ts';
+import { LABEL_SIZE, SMALL_SIZE, textWidth } from './print-style.ts';
 
 /** Of more counties than these, cities give better bearings than names of counties. */
 const NAMED_COUNTIES = 30;
-/** Room that a name of a county must have in it: a little may hang over. */
-const OVERHANG = 1.05;
+/** A county around the region is named where it is so many times as wide as its name: names there only give bearings. */
+const ROOM = 1.4;
+/** Where the scale stands, in the lower left: no name may lie over it. Its bar takes a fifth of the width at most. */
+const SCALE = { words: 70, mark: 9 };
 
 interface Picture {
   projection: GeoProjection;
@@ -29,12 +31,12 @@ export function drawLabels(
 ): string {
   const names = region.size <= NAMED_COUNTIES ? countyNames(map, region, picture) : [];
   const cities = region.size <= NAMED_COUNTIES ? [] : cityNames(map, picture);
-  const labels = [...names, ...cities, ...marks(points, picture)];
+  const labels = [...names, ...cities, ...marks(points, picture), ...scaleMarks(picture)];
   const size = [picture.width, picture.height] as const;
   return placeLabels(labels, LABEL_SIZE + 2, size)
     .map(({ at, x, y }) => {
-      const text = labels[at]?.text ?? '';
-      return text && haloText(text, x, y + LABEL_SIZE * 0.36);
+      const { text = '', quiet = false } = labels[at] ?? {};
+      return text && haloText(text, x, y + LABEL_SIZE * 0.36, quiet ? 'small' : '');
     })
     .join('');
 }
@@ -44,11 +46,25 @@ function marks(points: readonly MapPoint[], { projection }: Picture): Label[] {
   return points.flatMap(({ longitude, latitude }) => {
     const at = projection([longitude, latitude]);
     if (!at) return [];
-    return [{ x: at[0], y: at[1], radius: 5, width: 0, importance: -Infinity, text: '' }];
+    return [mark(at[0], at[1], 5)];
   });
 }
 
-type Label = LabelCandidate & { text: string };
+function scaleMarks({ width, height }: Picture): Label[] {
+  const { words, mark: size } = SCALE;
+  const count = Math.ceil((width / 5 + words) / (2 * size));
+  return Array.from({ length: count }, (_, i) => mark((2 * i + 1) * size, height - size, size));
+}
+
+const mark = (x: number, y: number, radius: number): Label => ({
+  ...{ x, y, radius, width: 0, importance: -Infinity, text: '' },
+});
+
+type Label = LabelCandidate & {
+  text: string;
+  /** Smaller and lighter: a name outside the region. */
+  quiet?: boolean;
+};
 
 /** A county's name stands in its middle, where it fits; those of the region come first. */
 function countyNames(
@@ -60,12 +76,13 @@ function countyNames(
     const { name: text, fips } = county.properties;
     const [x, y] = path.centroid(county);
     const [[west], [east]] = path.bounds(county);
-    const needed = textWidth(text, LABEL_SIZE);
     const own = region.has(fips);
+    const needed = textWidth(text, own ? LABEL_SIZE : SMALL_SIZE);
     const inside = x > 0 && x < width && y > 0 && y < height;
-    if (!inside || (!own && east - west < needed / OVERHANG)) return [];
+    if (!inside || (!own && east - west < needed * ROOM)) return [];
     // Placed as if beside a mark without extent whose right side begins half a name to the left.
-    return [{ x: x - needed / 2 - 4, y, radius: 0, width: needed, importance: own ? 2 : 1, text }];
+    const place = { x: x - needed / 2 - 4, y, radius: 0, width: needed };
+    return [{ ...place, importance: own ? 2 : 1, text, quiet: !own }];
   });
 }
 
