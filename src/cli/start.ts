@@ -15,6 +15,8 @@ try {
   await ensureDatabase(file);
   // The built app opens the database by this name.
   process.env['ROSC_DB'] = file;
+  // A report file that is opened or written again: megabytes, sent packed.
+  process.env['BODY_SIZE_LIMIT'] ??= '8M';
   await serve(path.join(ROOT, 'build'));
 } catch (error) {
   process.exitCode = reportError(error, false);

@@ -19,7 +19,7 @@ export async function postReport(address: string, content: string): Promise<Resp
   if (response.ok) return response;
   if (response.status === 413)
     throw new Error(
-      'The report is larger than this server takes. Write it with the command: rosc report --from FILE.',
+      'The report is larger than this server takes. Write it with the command: rosc report --open FILE.',
     );
   const refusal = (await response.json().catch(() => ({}))) as Refusal;
   const { message = `The server answered ${response.status}`, hint = '' } = refusal;

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { withHouseFont } from '#lib/server/documents/with-house-font.ts';
 import { getAskedReport } from '#lib/server/services/report/asked-report.ts';
 import { answer } from '../answer.ts';
 import { svgResponse } from '../svg-response.ts';
@@ -10,6 +11,6 @@ export const GET: RequestHandler = async ({ url }) => {
   const id = url.searchParams.get('figure');
   const blocks = report?.sections.flatMap((section) => section.blocks) ?? [];
   const figure = blocks.find((block) => block.kind === 'figure' && block.id === id);
-  if (figure?.kind === 'figure') return svgResponse(figure.svg);
+  if (figure?.kind === 'figure') return svgResponse(withHouseFont(figure.svg));
   error(404, { message: `There is no figure "${id ?? ''}" in this report` });
 };
