@@ -1,3 +1,4 @@
+import readExcelFile from 'read-excel-file/node';
 import { expect, test } from './support/test.ts';
 
 test('a county says who lives there, what is here, in reach, missing and not known', async ({
@@ -73,4 +74,19 @@ test('need indicators are ranked among the counties with a value', async ({ page
   const ranks = await table.locator('td.rank').allTextContents();
   expect(ranks.length).toBeGreaterThan(4);
   for (const rank of ranks) expect(rank).toMatch(/^(\d+ of \d+|not ranked)$/);
+});
+
+test('the report of the county is downloaded from its page, under a name that says what it is', async ({
+  page,
+}) => {
+  await page.goto('/counties/21193');
+  const menu = page.locator('summary', { hasText: 'Download the report' });
+  await menu.click();
+  const link = page.getByRole('link', { name: /^Spreadsheet/ });
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(download.suggestedFilename()).toMatch(
+    /^rosc-report_perry-county-kentucky_\d{4}-\d{2}-\d{2}_data-\d+\.xlsx$/,
+  );
+  const [notes] = await readExcelFile(await download.path());
+  expect(notes?.data[0]?.[0]).toBe('Recovery supports in Perry County, Kentucky');
 });

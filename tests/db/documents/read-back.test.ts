@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
@@ -15,6 +11,7 @@ import { writeDocx } from '#lib/server/documents/docx/write-docx.ts';
 import { writeHtml } from '#lib/server/documents/html/write-html.ts';
 import { writePdf } from '#lib/server/documents/pdf/write-pdf.ts';
 import { writeXlsx } from '#lib/server/documents/xlsx/write-xlsx.ts';
+import { HAS_POPPLER, readPdf } from '../../support/poppler.ts';
 import {
   demonstrationReports,
   HOSTILE,
@@ -36,8 +33,6 @@ function reportOf(region: string): Report {
   if (!report) throw new Error(`There is no report of ${region}`);
   return report;
 }
-
-const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
 
 describe.each(REGION_NAMES)('a report of %s', (region) => {
   it('is read from Word as the model says it', async () => {
@@ -98,7 +93,7 @@ describe.each(REGION_NAMES)('a report of %s', (region) => {
     }
   });
 
-  it.skipIf(!hasPdftotext)('is read from PDF with every number that the model says', () => {
+  it.skipIf(!HAS_POPPLER)('is read from PDF with every number that the model says', () => {
     const report = reportOf(region);
     const { tables, words, captions } = saidBy(report);
     const wanted = numbersIn([...tables.flat(2), ...words, ...captions].join(' '));
@@ -136,7 +131,7 @@ describe('a name that could be markup or a formula', () => {
     expect(cells.filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
   });
 
-  it.skipIf(!hasPdftotext)('is no markup of Typst', () => {
+  it.skipIf(!HAS_POPPLER)('is no markup of Typst', () => {
     const plain = pdfText(writePdf(reportOf(named))).replace(/\s+/g, ' ');
     expect(plain).toContain('=1+1 $x$ #let <b>&amp; _a_ *b* "c" \\d @e');
   });
@@ -177,17 +172,4 @@ function numbersIn(text: string): Map<string, number> {
   return counts;
 }
 
-function pdfText(pdf: Uint8Array): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'rosc-pdf-'));
-  try {
-    const file = path.join(folder, 'report.pdf');
-    writeFileSync(file, pdf);
-    const { stdout } = spawnSync('pdftotext', ['-raw', file, '-'], {
-      maxBuffer: 1e8,
-      encoding: 'utf8',
-    });
-    return stdout;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+const pdfText = (pdf: Uint8Array): string => readPdf('pdftotext', ['-raw'], pdf);

@@ -20,7 +20,7 @@ export function readHtml(html: string): Said & { numbers: (number | null)[][][];
       .map((node) => textOf(node)),
     alts: allOf(main, 'svg')
       .filter(({ attributes }) => attributes['role'] === 'img')
-      .map(({ attributes }) => attributes['aria-label'] ?? ''),
+      .map(({ attributes }) => plain(attributes['aria-label'])),
     tables: rows.map((table) => table.map((row) => row.map((cell) => textOf(cell)))),
     words: allOf(main, 'p', 'ul', 'dl').flatMap((node) =>
       node.name === 'p' ? [textOf(node)] : allOf(node, 'li', 'dt', 'dd').map(withoutLinks),
@@ -29,6 +29,9 @@ export function readHtml(html: string): Said & { numbers: (number | null)[][][];
     page,
   };
 }
+
+/** Without what only sets a text in lines. */
+const plain = (text = '') => text.replaceAll('\u00a0', ' ').replaceAll('\u200e', '');
 
 function numberIn(cell: XmlNode): number | null {
   const value = allOf(cell, 'data')[0]?.attributes['value'];

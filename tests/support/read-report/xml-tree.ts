@@ -34,12 +34,12 @@ export function allOf(node: XmlNode, ...names: string[]): XmlNode[] {
   });
 }
 
-/** All text below, with plain spaces. @param among only text within elements of this name */
+/** All text below, with plain spaces and without marks of direction. @param among only text within elements of this name */
 export function textOf(node: XmlNode, among?: string): string {
   if (among !== undefined)
     return allOf(node, among)
       .map((one) => textOf(one))
       .join('');
   const parts = node.children.map((child) => (typeof child === 'string' ? child : textOf(child)));
-  return parts.join('').replaceAll('\u00a0', ' ');
+  return parts.join('').replaceAll('\u00a0', ' ').replaceAll('\u200e', '');
 }
