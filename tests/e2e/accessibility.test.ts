@@ -33,6 +33,11 @@ const VIEWS: readonly [what: string, address: string][] = [
   ['the choices of a report', '/reports?of=counties&with=21193'],
   ['a report', '/reports?of=counties&with=21193.119&packet=own&sections=gaps.place'],
   ['the methods', '/methods'],
+  ['the slides of a county', '/present?with=21193&support=recovery-housing#county.21193'],
+  [
+    'the slides of a state',
+    '/present?support=recovery-housing&medication=yes#support.recovery-housing',
+  ],
 ];
 
 const WIDE = { width: 1440, height: 900 };

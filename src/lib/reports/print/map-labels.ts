@@ -2,7 +2,7 @@ import type { GeoPath, GeoProjection } from 'd3-geo';
 import type { LabelCandidate } from '#lib/view/label-spots.ts';
 import { placeLabels } from '#lib/view/place-labels.ts';
 import type { MapFacts, MapPoint } from '../facts.ts';
-import { haloText } from './halo-text.ts';
+import { haloText, round } from './halo-text.ts';
 import { inView } from './in-view.ts';
 import { LABEL_SIZE, SMALL_SIZE, textWidth } from './print-style.ts';
 
@@ -20,25 +20,37 @@ interface Picture {
   height: number;
 }
 
+interface Labelled {
+  map: MapFacts;
+  region: ReadonlySet<string>;
+  points: readonly MapPoint[];
+}
+
+/** A name and where its base line begins. */
+export interface MapLabel {
+  text: string;
+  x: number;
+  y: number;
+  /** Whether it only gives bearings, and is smaller. */
+  quiet: boolean;
+}
+
+/** The names of a map as SVG. */
+export const drawLabels = (labelled: Labelled, picture: Picture): string =>
+  placeMapLabels(labelled, picture)
+    .map(({ text, x, y, quiet }) => haloText(text, x, y, quiet ? 'small' : ''))
+    .join('');
+
 /** Names that neither lie over each other nor leave the picture: of counties in a small region, of cities in a large one. */
-export function drawLabels(
-  {
-    map,
-    region,
-    points,
-  }: { map: MapFacts; region: ReadonlySet<string>; points: readonly MapPoint[] },
-  picture: Picture,
-): string {
+export function placeMapLabels({ map, region, points }: Labelled, picture: Picture): MapLabel[] {
   const names = region.size <= NAMED_COUNTIES ? countyNames(map, region, picture) : [];
   const cities = region.size <= NAMED_COUNTIES ? [] : cityNames(map, picture);
   const labels = [...names, ...cities, ...marks(points, picture), ...scaleMarks(picture)];
   const size = [picture.width, picture.height] as const;
-  return placeLabels(labels, LABEL_SIZE + 2, size)
-    .map(({ at, x, y }) => {
-      const { text = '', quiet = false } = labels[at] ?? {};
-      return text && haloText(text, x, y + LABEL_SIZE * 0.36, quiet ? 'small' : '');
-    })
-    .join('');
+  return placeLabels(labels, LABEL_SIZE + 2, size).flatMap(({ at, x, y }) => {
+    const { text = '', quiet = false } = labels[at] ?? {};
+    return text ? [{ text, x: round(x), y: round(y + LABEL_SIZE * 0.36), quiet }] : [];
+  });
 }
 
 /** Services: no name may lie over one, and they have none themselves. */

@@ -5,19 +5,39 @@ import { round } from './halo-text.ts';
 export const EARTH_RADIUS_MILES = 6371.0088 / 1.609344;
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
 
-/** A bar of a round number of miles, at most a fifth of the picture wide. */
+/** A bar on a map: where its left foot stands, how long it is in the picture's units, and what it says. */
+export interface ScaleBar {
+  x: number;
+  y: number;
+  length: number;
+  /** "50 miles". */
+  text: string;
+}
+
+/** A bar of a round number of miles, at most a fifth of the picture wide, as SVG. */
 export function drawScaleBar(projection: GeoProjection, width: number, height: number): string {
+  const bar = placeScaleBar(projection, width, height);
+  if (!bar) return '';
+  const { x, y, length, text } = bar;
+  return (
+    `<path class="scale" d="M${x} ${y - 5}v5h${length}v-5"/>` +
+    `<text class="small" x="${round(x + length + 6)}" y="${y}">${text}</text>`
+  );
+}
+
+/** The same bar, to be drawn elsewhere; null where the projection cannot be inverted. */
+export function placeScaleBar(
+  projection: GeoProjection,
+  width: number,
+  height: number,
+): ScaleBar | null {
   const [middle, baseline] = [width / 2, height / 2];
   const west = projection.invert?.([middle - 50, baseline]);
   const east = projection.invert?.([middle + 50, baseline]);
-  if (!west || !east) return '';
+  if (!west || !east) return null;
   const milesPerUnit = (geoDistance(west, east) * EARTH_RADIUS_MILES) / 100;
   const steps = STEPS.filter((miles) => miles / milesPerUnit <= width / 5);
   const miles = steps.at(-1) ?? 1;
   const length = round(miles / milesPerUnit);
-  const [x, y] = [6, height - 8];
-  return (
-    `<path class="scale" d="M${x} ${y - 5}v5h${length}v-5"/>` +
-    `<text class="small" x="${round(x + length + 6)}" y="${y}">${miles} ${miles === 1 ? 'mile' : 'miles'}</text>`
-  );
+  return { x: 6, y: height - 8, length, text: `${miles} ${miles === 1 ? 'mile' : 'miles'}` };
 }

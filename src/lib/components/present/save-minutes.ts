@@ -1,0 +1,23 @@
+import type { Decision } from '#lib/reports/model/present/decision.ts';
+import { saveFile } from '../graph/save-figure.ts';
+
+/**
+ * Has the server write the minutes as a document, and saves it: the server keeps nothing.
+ * @param address of the format, with the query of the meeting
+ * @throws Error that says what is wrong, in words for the page
+ */
+export async function saveMinutes(address: string, decisions: readonly Decision[]): Promise<void> {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(decisions),
+  }).catch(() => null);
+  if (!response)
+    throw new Error('The network is away. The decisions are safe here; save them as text for now.');
+  if (!response.ok)
+    throw new Error(
+      `The server could not write it (${response.status}). Save them as text for now.`,
+    );
+  const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '');
+  saveFile(named?.[1] ?? 'rosc-minutes', await response.blob());
+}

@@ -1,0 +1,30 @@
+import type { FilterView } from '#lib/view/filter-view.ts';
+import type { RegionChoices } from '#lib/view/compare-page.ts';
+import type { SupportView } from '#lib/view/support-view.ts';
+import type { ReportRegion } from '../report.ts';
+import type { Slide } from './slide.ts';
+
+/** The slides of a meeting, and the data that they are made from. */
+export interface Deck {
+  region: ReportRegion;
+  /** Which services count, in words; null where all do. */
+  counting: string | null;
+  /** True where organizations are fictional: every slide says so. */
+  demonstration: boolean;
+  dataVersion: number;
+  /** ISO days; null where nothing was imported. */
+  dataDate: string | null;
+  madeOn: string;
+  slides: readonly Slide[];
+}
+
+/** What the page of a meeting shows. */
+export interface PresentPage {
+  deck: Deck;
+  /** Slugs of the supports that the slides dwell on, chosen or not. */
+  supports: readonly string[];
+  /** What the agenda can be put together from. */
+  choices: readonly Pick<SupportView, 'slug' | 'label' | 'dimension'>[];
+  regions: RegionChoices;
+  filter: FilterView;
+}

@@ -1,0 +1,100 @@
+import type { CellState } from '#lib/coverage/cell.ts';
+import type { Dimension } from '#lib/domain/dimension.ts';
+import type { JourneyRow } from '#lib/view/journey-page.ts';
+import type { LegendEntry } from '../block.ts';
+
+/** A number that can be read from the back of the room, and what it counts. */
+export interface SlideNumber {
+  /** "324,081". */
+  text: string;
+  label: string;
+  /** Whether it tells of people who go without. */
+  grave: boolean;
+}
+
+/** Lines and places of a map, in the units of its picture: the page colors them, so that they follow the theme. */
+export interface SlideShapes {
+  width: number;
+  height: number;
+  /** Outlines of counties, with the state that fills each; "elsewhere" outside the region. */
+  counties: readonly { state: CellState | 'elsewhere'; path: string }[];
+  /** Borders of states, and of the counties of a region within them. */
+  borders: string;
+  region: string;
+  /** The catchment around a single county; empty for none. */
+  ring: string;
+  services: readonly { x: number; y: number }[];
+  /** Names; the quiet ones only give bearings. */
+  labels: readonly { text: string; x: number; y: number; quiet: boolean }[];
+  scale: { x: number; y: number; length: number; text: string } | null;
+}
+
+/** A map of one support. */
+export interface SlideMap {
+  kind: 'map';
+  shapes: SlideShapes;
+  /** What a reader who cannot see it must know. */
+  alt: string;
+  legend: readonly LegendEntry[];
+}
+
+/** How a county stands in the four dimensions, one by one: never as a score. */
+export interface SlideDimensions {
+  kind: 'dimensions';
+  rows: readonly {
+    dimension: Dimension;
+    label: string;
+    covered: number;
+    assessed: number;
+    /** Supports in each state, gravest first; states without any are left out. */
+    states: readonly { state: CellState; count: number }[];
+    /** "Missing: recovery housing, recovery café and 2 more." */
+    missing: string;
+  }[];
+}
+
+/** Rows with one heading each. */
+export interface SlideTable {
+  kind: 'table';
+  caption: string;
+  /** The first is that of the row's own heading. */
+  columns: readonly { label: string; numeric: boolean }[];
+  rows: readonly { dimension: Dimension | null; cells: readonly string[] }[];
+}
+
+/** From every door to every need. */
+export interface SlideJourneys {
+  kind: 'journeys';
+  caption: string;
+  needs: readonly { id: string; label: string }[];
+  rows: readonly JourneyRow[];
+  /** What the marks mean. */
+  key: string;
+}
+
+/** Sentences of equal weight. */
+export interface SlideList {
+  kind: 'list';
+  items: readonly string[];
+}
+
+export type SlideFigure = SlideMap | SlideDimensions | SlideTable | SlideJourneys | SlideList;
+
+/** One idea of a meeting. */
+export interface Slide {
+  /** Unique in the deck and stable between decks: what the link and a decision name it by. */
+  id: string;
+  /** In the agenda, and above the headline: "Recovery housing". */
+  title: string;
+  /** Of a support; null where the slide is about several. */
+  dimension: Dimension | null;
+  /** The finding, a whole sentence. */
+  headline: string;
+  detail: string | null;
+  numbers: readonly SlideNumber[];
+  figure: SlideFigure | null;
+  /** How it was counted, for the foot of the slide. */
+  foot: string | null;
+  /** What whoever presents may want to say: nobody else sees it. */
+  notes: readonly string[];
+}

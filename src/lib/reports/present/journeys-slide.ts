@@ -1,0 +1,53 @@
+import { missingTieLine } from '#lib/view/missing-tie-words.ts';
+import type { NetworkFacts, ReportFacts } from '../facts.ts';
+import type { Slide, SlideFigure } from '../model/present/slide.ts';
+
+/** As many counties and ties as a slide tells of. */
+const SHOWN = 6;
+
+/** From which doors nobody is handed on to a support, and which tie would mend most. */
+export function journeysSlide({ network, region, stateName }: ReportFacts): Slide[] {
+  const [first] = network?.journeys ?? [];
+  if (!network || !first) return [];
+  const several = network.journeys.length > 1;
+  const [tie] = network.missingTies.map(tieSentence);
+  return [
+    {
+      ...{ id: 'journeys', title: 'Journeys without a path', dimension: null },
+      headline: several
+        ? `Where nobody is handed on, in ${region.name}.`
+        : first.page.finding.headline,
+      detail: tie ? `One tie would help most: ${tie}` : null,
+      numbers: [],
+      figure: several ? ofCounties(network) : matrix(first, region.kind === 'state'),
+      foot: 'A journey: at most three hand-offs, partner to partner, from a door to a support in reach.',
+      notes: [
+        ...(several ? [] : [first.page.finding.detail]),
+        ...network.missingTies.slice(1, SHOWN).map(tieSentence),
+        'Whether organizations would work together is theirs to say.',
+        `${stateName ?? 'The state'} as a whole: ${network.finding.headline}`,
+      ],
+    },
+  ];
+}
+
+function tieSentence(tie: NetworkFacts['missingTies'][number]): string {
+  const { from, to, sentence, apart } = missingTieLine(tie);
+  return `${from.name} and ${to.name} (${apart}) ${sentence}.`;
+}
+
+function ofCounties({ journeys }: NetworkFacts): SlideFigure {
+  return { kind: 'list', items: journeys.map(({ page }) => page.finding.headline) };
+}
+
+function matrix({ name, page }: NetworkFacts['journeys'][number], ofState: boolean): SlideFigure {
+  return {
+    ...{ kind: 'journeys', needs: page.needs, rows: page.rows },
+    caption: ofState
+      ? `Journeys in ${name}: in how many counties there is no path`
+      : `Journeys in ${name}: hand-offs from a door to a support`,
+    key: ofState
+      ? 'Counties in which there is no path. ? known in no county.'
+      : '0 at the door itself, 1 to 3 hand-offs, × no path, – no such door is known, ? not assessed.',
+  };
+}

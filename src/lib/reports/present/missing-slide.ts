@@ -1,0 +1,98 @@
+import type { CoverageCell } from '#lib/coverage/cell.ts';
+import type { SupportView } from '#lib/view/support-view.ts';
+import { cellsOf, isOneCounty } from '../cells-of.ts';
+import type { ReportFacts } from '../facts.ts';
+import type { Slide } from '../model/present/slide.ts';
+import { countAmount, milesAmount, peopleAmount } from '../narrative/amounts.ts';
+import { agree, say } from '../narrative/say.ts';
+import { middleOf } from './middle-of.ts';
+
+/** As many supports as can be read from the back of a room. */
+const SHOWN = 7;
+
+/** A support that is a gap somewhere in the region. */
+interface MissingSupport {
+  support: SupportView;
+  gaps: readonly CoverageCell[];
+  /** Residents out of reach who live in its gap counties; null where that is known of none. */
+  people: number | null;
+  /** Miles from the middle one of the gap counties. */
+  nearest: number | null;
+}
+
+/** Everything that is missing, the most people first, and how far the nearest is. */
+export function missingSlide(facts: ReportFacts): Slide {
+  const missing = missingSupports(facts);
+  const one = isOneCounty(facts);
+  const shown = missing.slice(0, SHOWN);
+  const rest = countAmount(missing.length - shown.length);
+  return {
+    ...{ id: 'missing', title: 'What is missing, and how far', dimension: null },
+    headline: headline(facts, missing),
+    detail:
+      rest.value > 0
+        ? `${rest.text} more ${agree(rest, 'support is', 'supports are')} missing, for fewer people.`
+        : null,
+    numbers: [],
+    figure:
+      shown.length === 0
+        ? null
+        : {
+            kind: 'table',
+            caption: 'Supports that are missing, the most residents out of reach first',
+            columns: [
+              { label: 'Support', numeric: false },
+              ...(one ? [] : [{ label: 'Gap counties', numeric: true }]),
+              { label: 'Out of reach', numeric: true },
+              { label: one ? 'Nearest' : 'Nearest, middle county', numeric: true },
+            ],
+            rows: shown.map(({ support, gaps, people, nearest }) => ({
+              dimension: support.dimension,
+              cells: [
+                support.shortLabel,
+                ...(one ? [] : [`${gaps.length} of ${facts.counties.length}`]),
+                people === null ? 'not known' : peopleAmount(people).text,
+                nearest === null ? 'none listed' : milesAmount(nearest).text,
+              ],
+            })),
+          },
+    foot: 'Miles in a straight line: the way by road is longer.',
+    notes: missing
+      .slice(SHOWN)
+      .map(
+        ({ support, people }) =>
+          `${support.label}: ${people === null ? 'not known' : peopleAmount(people).text} out of reach.`,
+      ),
+  };
+}
+
+function missingSupports(facts: ReportFacts): MissingSupport[] {
+  return facts.supports
+    .filter(({ kind, virtual }) => kind === 'type' && !virtual)
+    .flatMap((support): MissingSupport[] => {
+      const gaps = cellsOf(facts, support.slug).filter(({ state }) => state === 'gap');
+      if (gaps.length === 0) return [];
+      const known = gaps.some(({ outOfReach }) => outOfReach !== null);
+      const people = known ? gaps.reduce((sum, cell) => sum + (cell.outOfReach ?? 0), 0) : null;
+      return [{ support, gaps, people, nearest: middleOf(gaps.map((cell) => cell.nearestMiles)) }];
+    })
+    .sort((a, b) => (b.people ?? -1) - (a.people ?? -1));
+}
+
+function headline(facts: ReportFacts, missing: readonly MissingSupport[]): string {
+  const [first] = missing;
+  const place = facts.region.name;
+  if (!first) return `No assessed support is a gap in ${place}.`;
+  const { support, gaps, people } = first;
+  const supports = countAmount(missing.length);
+  if (isOneCounty(facts)) {
+    return say`${supports} ${agree(supports, 'support is', 'supports are')} missing in ${place}.`
+      .text;
+  }
+  const counties = countAmount(gaps.length);
+  const where = `${counties.text} ${agree(counties, 'county', 'counties')}`;
+  return people === null
+    ? say`${support.label} is missing in ${where} of ${place}.`.text
+    : say`${support.label} is missing for the most people: ${peopleAmount(people)} in ${where}.`
+        .text;
+}

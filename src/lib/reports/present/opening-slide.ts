@@ -1,0 +1,41 @@
+import type { ReportFacts } from '../facts.ts';
+import { isOneCounty } from '../cells-of.ts';
+import type { Slide } from '../model/present/slide.ts';
+import { countAmount, peopleAmount } from '../narrative/amounts.ts';
+import { scoredCells, summarySection } from '../sections/summary.ts';
+import { sentencesOf } from './sentences-of.ts';
+
+/** What the meeting is about, in one sentence with its number. */
+export function openingSlide(facts: ReportFacts): Slide {
+  const blocks = summarySection({ ...facts, subjectsAsked: false });
+  const [headline = facts.region.name, ...rest] = sentencesOf(blocks, 'summary.finding');
+  const cells = scoredCells(facts);
+  const count = (state: string) =>
+    countAmount(cells.filter((cell) => cell.state === state).length).text;
+  const residents = facts.counties.map(({ population }) => population);
+  const known = residents.filter((value) => value !== null);
+  const [pair, pairs] = isOneCounty(facts) ? ['supports', 'support'] : ['pairs', 'pair'];
+  return {
+    ...{ id: 'opening', title: facts.region.name, dimension: null },
+    ...{ headline, detail: rest.join(' ') || null },
+    numbers: [
+      ...(known.length === residents.length && known.length > 0
+        ? [
+            {
+              text: peopleAmount(known.reduce((sum, value) => sum + value, 0)).text,
+              label: 'residents',
+              grave: false,
+            },
+          ]
+        : []),
+      {
+        text: count('not-assessed'),
+        label: `${count('not-assessed') === '1' ? pairs : pair} not assessed: nothing is known, nothing is counted`,
+        grave: false,
+      },
+    ],
+    figure: null,
+    foot: null,
+    notes: [...sentencesOf(blocks, 'summary.widest'), ...sentencesOf(blocks, 'summary.care')],
+  };
+}

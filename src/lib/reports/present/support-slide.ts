@@ -1,0 +1,141 @@
+import type { CoverageCell } from '#lib/coverage/cell.ts';
+import type { SupportView } from '#lib/view/support-view.ts';
+import { cellsOf, isOneCounty } from '../cells-of.ts';
+import type { ReportFacts } from '../facts.ts';
+import type { Slide, SlideNumber } from '../model/present/slide.ts';
+import { milesAmount, peopleAmount, shareAmount } from '../narrative/amounts.ts';
+import { mapAlt } from '../narrative/map-alt.ts';
+import { listed } from '../narrative/say.ts';
+import { supportSentences } from '../narrative/support-sentences.ts';
+import { stateLegend } from '../print/legend.ts';
+import { toldCounties, type ToldCounty } from '../sections/county-table.ts';
+import { doubtOf } from './doubt-of.ts';
+import { shapeSlideMap } from './slide-map.ts';
+import { middleOf } from './middle-of.ts';
+
+/** As many gap counties as the notes name. */
+const NAMED = 12;
+
+/** One support of the agenda: its finding, its numbers and its map. */
+export function supportSlide(facts: ReportFacts, support: SupportView): Slide {
+  const cells = cellsOf(facts, support.slug);
+  const told = toldCounties(facts, cells);
+  const sentences = supportSentences(facts, support).flatMap((one) => (one ? [one.text] : []));
+  const [headline = support.label, ...rest] = sentences;
+  const doubt = doubtOf(facts, support, cells);
+  const numbers = isOneCounty(facts) ? countyNumbers(cells) : regionNumbers(cells);
+  return {
+    ...{ id: `support.${support.slug}`, title: support.label, dimension: support.dimension },
+    headline,
+    // The rest of what is known is said by whoever presents: a slide holds one idea.
+    detail: [detailOf(rest), doubt].filter(Boolean).join(' ') || null,
+    numbers: support.virtual ? [] : numbers,
+    figure: mapOf(facts, support, told),
+    foot: catchmentWords(support),
+    notes: [...rest, ...namedGaps(told)],
+  };
+}
+
+/** The sentences that the numbers beside it do not tell anyway. */
+function detailOf(rest: readonly string[]): string {
+  const untold = rest.filter(
+    (text) => !/out of reach\.$|from the nearest|^In other counties/.test(text),
+  );
+  return untold.slice(0, 2).join(' ');
+}
+
+function mapOf(facts: ReportFacts, support: SupportView, told: readonly ToldCounty[]) {
+  const region = new Set(facts.counties.map(({ fips }) => fips));
+  const points = facts.maps.points[support.slug] ?? [];
+  const shapes = shapeSlideMap({
+    ...{ map: facts.maps, region, points },
+    cells: told.map(({ cell }) => cell),
+    catchmentMiles: facts.maps.catchments[support.slug] ?? null,
+  });
+  const cells = told.map(({ cell }) => cell);
+  const legend = stateLegend(cells, support.virtual ? 'Service' : 'Service in person');
+  return {
+    ...{ kind: 'map' as const, shapes, alt: mapAlt(facts, support, told) },
+    // What is not on the map need not be looked for there.
+    legend: legend.filter(({ count }) => count === null || count.value > 0),
+  };
+}
+
+function regionNumbers(cells: readonly CoverageCell[]): SlideNumber[] {
+  const gaps = cells.filter(({ state }) => state === 'gap');
+  const of = gaps.length > 0 ? gaps : cells;
+  const out = of.reduce((sum, { outOfReach }) => sum + (outOfReach ?? 0), 0);
+  const known = of.some(({ outOfReach }) => outOfReach !== null);
+  const nearest = middleOf(gaps.map(({ nearestMiles }) => nearestMiles));
+  const [where, middle] =
+    gaps.length === 1
+      ? ['of this county', 'from the middle resident of this county']
+      : gaps.length > 1
+        ? [`of these ${gaps.length} counties`, 'from the middle one of these counties']
+        : ['of all its counties', ''];
+  return [
+    ...(known
+      ? [
+          {
+            text: peopleAmount(out).text,
+            label: `residents ${where} are out of reach`,
+            grave: out >= 0.5,
+          },
+        ]
+      : []),
+    ...(nearest === null
+      ? []
+      : [{ text: milesAmount(nearest).text, label: `to the nearest, ${middle}`, grave: false }]),
+  ];
+}
+
+function countyNumbers([cell]: readonly CoverageCell[]): SlideNumber[] {
+  if (!cell || cell.state === 'not-assessed') return [];
+  const { outOfReach, nearestMiles, reach } = cell;
+  return [
+    ...(outOfReach === null
+      ? []
+      : [
+          {
+            text: peopleAmount(outOfReach).text,
+            label: 'residents are out of reach',
+            grave: outOfReach >= 0.5,
+          },
+        ]),
+    ...(reach === null
+      ? []
+      : [
+          {
+            text: shareAmount(reach).text,
+            label: 'of residents live within reach of one',
+            grave: false,
+          },
+        ]),
+    ...(nearestMiles === null
+      ? []
+      : [
+          {
+            text: milesAmount(nearestMiles).text,
+            label: 'to the nearest, from the middle resident',
+            grave: false,
+          },
+        ]),
+  ];
+}
+
+function catchmentWords({ virtual, catchmentMiles: { urban, rural } }: SupportView): string {
+  if (virtual) return 'Virtual by nature: covered where a service’s area holds the county.';
+  if (urban === null && rural === null) return 'Reached by service area alone.';
+  const words = (value: number | null) => (value === null ? 'no distance' : `${value} miles`);
+  return `Reach, in a straight line: ${words(urban)} for urban counties, ${words(rural)} for rural ones.`;
+}
+
+function namedGaps(told: readonly ToldCounty[]): string[] {
+  const gaps = told.filter(({ cell }) => cell.state === 'gap');
+  if (gaps.length === 0 || told.length === 1) return [];
+  const names = gaps.map(({ county, cell }) => {
+    const out = cell.outOfReach === null ? 'not known' : peopleAmount(cell.outOfReach).text;
+    return `${county.name} (${out})`;
+  });
+  return [`Gaps, by residents out of reach: ${listed(names, NAMED)}.`];
+}
