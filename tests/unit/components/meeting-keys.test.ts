@@ -6,9 +6,7 @@ const press = (key: string, held: Partial<Parameters<typeof actionOf>[0]> = {}) 
 
 describe('the keys of a meeting', () => {
   it('turns slides by arrows, by the space bar and by a remote control', () => {
-    expect(['ArrowRight', ' ', 'PageDown'].map((key) => press(key))).toEqual(
-      Array(3).fill('next'),
-    );
+    expect(['ArrowRight', ' ', 'PageDown'].map((key) => press(key))).toEqual(Array(3).fill('next'));
     expect(['ArrowLeft', 'PageUp'].map((key) => press(key))).toEqual(['back', 'back']);
     expect(press(' ', { shiftKey: true })).toBe('back');
     expect([press('Home'), press('End')]).toEqual(['first', 'last']);

@@ -28,7 +28,8 @@ describe('decisions that come from outside', () => {
   });
 
   it('are cut between characters, and hold nothing else', () => {
-    const [read] = readDecisions([{ ...decision, text: '😀'.repeat(5000), who: 7, extra: 1 }]) ?? [];
+    const [read] =
+      readDecisions([{ ...decision, text: '😀'.repeat(5000), who: 7, extra: 1 }]) ?? [];
     expect(Array.from(read?.text ?? '')).toHaveLength(DECISION_LIMITS.text);
     expect(read).toEqual({ ...decision, text: '😀'.repeat(DECISION_LIMITS.text), who: '' });
   });
