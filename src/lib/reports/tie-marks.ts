@@ -7,7 +7,7 @@ import { placeLabels } from '#lib/view/place-labels.ts';
 import { tieArc } from '#lib/view/tie-arc.ts';
 
 /** Mean width of a character at the size of the figure's words, units: names are placed without a browser. */
-const CHARACTER = 6.6;
+const CHARACTER = 7.4;
 const LINE = 15;
 
 /** What `drawTies` draws needs, beside the style of every figure: light, and dark by the reader's system. */
