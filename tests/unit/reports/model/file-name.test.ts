@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figureFileName } from '#lib/reports/model/figure-file-name.ts';
 import { reportFileName } from '#lib/reports/model/file-name.ts';
 import { smallReport } from '../../../support/small-report.ts';
 
@@ -23,4 +24,14 @@ describe('reportFileName', () => {
   ])('makes of %s what every file system bears', (name, part) => {
     expect(named(name)).toBe(`rosc-report_${part}_recovery-housing_2026-11-26_data-4.pdf`);
   });
+});
+
+it('names a figure by its report, its number and what it is', () => {
+  const report = smallReport();
+  const figure = report.sections
+    .flatMap(({ blocks }) => blocks)
+    .find(({ kind }) => kind === 'figure');
+  expect(figure?.kind === 'figure' && figureFileName(report, figure, 'png')).toBe(
+    'rosc-report_ballard-and-carlisle-counties-kentucky_recovery-housing_2026-11-26_data-4_figure-1_gaps-recovery-housing-map.png',
+  );
 });

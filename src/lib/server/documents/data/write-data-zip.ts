@@ -1,7 +1,9 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Report } from '#lib/reports/model/report.ts';
+import { blockFileStem } from '#lib/reports/model/figure-file-name.ts';
 import { figuresOf, tablesOf } from '../blocks-of.ts';
 import { drawPng } from '../png/draw-png.ts';
+import { withHouseFont } from '../with-house-font.ts';
 import { readme, type PackedFile } from './readme.ts';
 import { tableCsv } from './table-csv.ts';
 
@@ -12,15 +14,15 @@ import { tableCsv } from './table-csv.ts';
 export async function writeDataZip(report: Report): Promise<Uint8Array> {
   const packed: PackedFile[] = [];
   for (const table of tablesOf(report)) {
-    const name = `tables/${fileStem(table)}.csv`;
+    const name = `tables/${blockFileStem(table)}.csv`;
     packed.push({ ...table, name, content: strToU8(tableCsv(table)) });
   }
   for (const figure of figuresOf(report)) {
     const { label, title, sourceLine, svg, data } = figure;
-    const stem = `figures/${fileStem(figure)}`;
+    const stem = `figures/${blockFileStem(figure)}`;
     const notes = [sourceLine];
     packed.push(
-      { name: `${stem}.svg`, label, title, notes, content: strToU8(svg) },
+      { name: `${stem}.svg`, label, title, notes, content: strToU8(withHouseFont(svg)) },
       { name: `${stem}.png`, label, title, notes, content: (await drawPng(figure)).png },
       { name: `${stem}.csv`, label, title, notes, content: strToU8(tableCsv(data)) },
     );
@@ -30,12 +32,6 @@ export async function writeDataZip(report: Report): Promise<Uint8Array> {
   for (const { name, content } of packed)
     files[name] = [content, { level: name.endsWith('.png') ? 0 : 6 }];
   return zipSync(files, { mtime: zipDate(report.madeOn) });
-}
-
-/** "table-2_gaps-supports": in the order of the report, and what it is. */
-function fileStem({ label, id }: { label: string; id: string }): string {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return `${plain(label)}_${plain(id)}`;
 }
 
 /** The day of the report in the clock of the reader's computer, which ZIP files are dated by. */
