@@ -17,7 +17,7 @@ export function countyFinding(
   const assessed = dimensions.reduce((sum, one) => sum + one.assessed, 0);
   const unknown = dimensions
     .flatMap(({ groups }) => groups.flatMap(({ lines }) => lines))
-    .filter(({ state }) => state === 'not-assessed');
+    .filter(({ state, counts }) => state === 'not-assessed' && counts);
   if (assessed === 0) return nothingAssessed(fullName, unknown);
   return {
     headline: `${fullName} covers ${covered} of ${counted(assessed, 'assessed support', 'assessed supports')}${counting ? `, ${counting}` : ''}. ${lack(missing, dimensions)}`,

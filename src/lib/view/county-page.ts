@@ -15,6 +15,8 @@ export interface SupportLine {
   /** Why it is not assessed; null where it is. */
   reason: NotAssessedReason | null;
   robust: boolean;
+  /** Whether it is one of the supports that totals count: a scored type. */
+  counts: boolean;
   /** "8 services", "34 mi", "no list yet". */
   note: string;
 }

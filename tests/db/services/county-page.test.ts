@@ -14,8 +14,8 @@ describe('the profile of a county', () => {
       'Perry County covers 1 of 3 assessed supports. 1 is missing: Recovery Cafe, 65 mi away.',
     );
     expect(finding.detail).toBe(
-      // 45 types but for the cafe, the garden, the residence and the warmline.
-      '41 supports are not assessed, because no source claims to list them here.',
+      // 40 scored types but for the cafe, the garden and the residence.
+      '37 supports are not assessed, because no source claims to list them here.',
     );
     expect(missing).toMatchObject([
       {

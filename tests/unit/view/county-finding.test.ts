@@ -5,7 +5,7 @@ import { countyFinding } from '#lib/view/county-finding.ts';
 import type { CountyDimension, MissingSupport, SupportLine } from '#lib/view/county-page.ts';
 
 const line = (slug: string, changes: Partial<SupportLine> = {}): SupportLine => ({
-  ...{ slug, label: slug, state: 'gap', reason: null, robust: false, note: '' },
+  ...{ slug, label: slug, state: 'gap', reason: null, robust: false, counts: true, note: '' },
   ...changes,
 });
 const unknown = (slug: string, reason: NotAssessedReason = 'no-source') =>
@@ -76,6 +76,11 @@ describe('what a county lacks', () => {
 
 describe('what is not assessed', () => {
   it.each<[string, SupportLine[], string]>([
+    [
+      'one, and one that no total counts',
+      [unknown('a'), { ...unknown('b'), counts: false }],
+      '1 support is not assessed, because no source claims to list it here.',
+    ],
     ['one', [unknown('a')], '1 support is not assessed, because no source claims to list it here.'],
     [
       'two',

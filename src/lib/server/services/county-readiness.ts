@@ -74,7 +74,8 @@ function groupsOf(
 function supportLine(node: SupportNode, cell: CoverageCell): SupportLine {
   const { slug, shortLabel: label } = node;
   const { state, reason, robust } = cell;
-  return { slug, label, state, reason, robust, note: lineNote(node, cell) };
+  const counts = node.kind === 'type' && node.scored;
+  return { slug, label, state, reason, robust, counts, note: lineNote(node, cell) };
 }
 
 function lineNote({ kind, scored, modality }: SupportNode, cell: CoverageCell): string {

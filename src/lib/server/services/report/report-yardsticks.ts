@@ -14,7 +14,7 @@ export function yardsticksOf(
     const edited = editedFrom === null ? '' : ` An edited copy of “${editedFrom}”.`;
     return {
       ...{ id, label, url },
-      rule: `${ruleSentence(yardstick)} Made for ${madeFor}.${edited}`,
+      rule: `${ruleSentence(yardstick)} Made for: ${madeFor.replace(/\.$/, '')}.${edited}`,
       citation: `${source} (${year})`,
     };
   });
