@@ -14,9 +14,9 @@ const COUNTY_SLIDES = 4;
 
 /** The slides of a meeting, from the facts of a report: the same facts give the same slides. */
 export function composeDeck(facts: ReportFacts): Deck {
-  const { region, counting, demonstration, dataVersion, dataDate, today } = facts;
+  const { region, demonstration, dataVersion, dataDate, today } = facts;
   return {
-    ...{ region, counting, demonstration, dataVersion, dataDate, madeOn: today },
+    ...{ region, demonstration, dataVersion, dataDate, madeOn: today },
     slides: [
       openingSlide(facts),
       ...facts.subjects.map((support) => supportSlide(facts, support)),

@@ -18,17 +18,16 @@ export function countySlide(
 ): Slide {
   const facts = onlyCounty(all, county);
   const blocks = summarySection(facts);
-  const [headline = county.name, ...rest] = sentencesOf(blocks, 'summary.finding');
+  const [covered = county.name] = sentencesOf(blocks, 'summary.finding');
   const byDimension = Map.groupBy(scoredCells(facts), ({ support }) => dimensionOf(facts, support));
+  const rows = DIMENSIONS.map((one) => dimensionRow(facts, one, byDimension.get(one) ?? []));
+  const widest = widestSentence(county.name, rows);
   return {
     ...{ id: `county.${county.fips}`, title: county.name, dimension: null },
-    headline,
-    detail: [...rest, why].filter(Boolean).join(' ') || null,
+    ...{ headline: widest ?? covered, counting: facts.counting },
+    detail: [widest && covered, why].filter(Boolean).join(' ') || null,
     numbers: [],
-    figure: {
-      kind: 'dimensions',
-      rows: DIMENSIONS.map((one) => dimensionRow(facts, one, byDimension.get(one) ?? [])),
-    },
+    figure: { kind: 'dimensions', rows },
     foot: 'Each support counts once, in its first dimension (SAMHSA). There is no overall score.',
     notes: [
       `${county.name}: ${county.rurality}.`,
@@ -36,6 +35,18 @@ export function countySlide(
       ...sentencesOf(blocks, 'summary.care'),
     ],
   };
+}
+
+/** The dimension in which most is missing, the first of equals; null where nothing is. */
+function widestSentence(name: string, rows: SlideDimensions['rows']): string | null {
+  const counted = rows.map(({ label, assessed, states }) => {
+    const gaps = states.find(({ state }) => state === 'gap')?.count ?? 0;
+    return { label, assessed, gaps };
+  });
+  const [most] = counted.sort((a, b) => b.gaps - a.gaps);
+  if (!most || most.gaps === 0) return null;
+  const { label, assessed, gaps } = most;
+  return `${name} lacks most in ${label}: ${gaps} of ${assessed} assessed supports ${gaps === 1 ? 'is' : 'are'} missing.`;
 }
 
 function dimensionOf({ supports }: ReportFacts, slug: string): Dimension | null {
@@ -61,6 +72,7 @@ function dimensionRow(
     states: CELL_STATES.map((state) => ({ state, count: count(state) })).filter(
       (one) => one.count > 0,
     ),
-    missing: gaps.length === 0 ? 'No gap.' : `Missing: ${listed(gaps, NAMED)}.`,
+    missing:
+      gaps.length === 0 ? 'No gap.' : `Missing: ${listed(gaps, NAMED)}.`.replace(/\.\.$/, '.'),
   };
 }

@@ -1,5 +1,7 @@
 import { missingTieLine } from '#lib/view/missing-tie-words.ts';
 import type { NetworkFacts, ReportFacts } from '../facts.ts';
+import { countAmount } from '../narrative/amounts.ts';
+import { agree } from '../narrative/say.ts';
 import type { Slide, SlideFigure } from '../model/present/slide.ts';
 
 /** As many counties and ties as a slide tells of. */
@@ -14,10 +16,10 @@ export function journeysSlide({ network, region, stateName }: ReportFacts): Slid
   return [
     {
       ...{ id: 'journeys', title: 'Journeys without a path', dimension: null },
-      headline: several
-        ? `Where nobody is handed on, in ${region.name}.`
-        : first.page.finding.headline,
+      headline: several ? brokenSentence(network, region.name) : first.page.finding.headline,
       detail: tie ? `One tie would help most: ${tie}` : null,
+      // Filters choose services; hand-offs are between organizations, whatever these offer beside.
+      counting: null,
       numbers: [],
       figure: several ? ofCounties(network) : matrix(first, region.kind === 'state'),
       foot: 'A journey: at most three hand-offs, partner to partner, from a door to a support in reach.',
@@ -29,6 +31,14 @@ export function journeysSlide({ network, region, stateName }: ReportFacts): Slid
       ],
     },
   ];
+}
+
+/** The journeys of several counties taken together: as many as their matrices hold. */
+function brokenSentence({ journeys }: NetworkFacts, place: string): string {
+  const cells = journeys.flatMap(({ page }) => page.rows.flatMap((row) => row.cells));
+  const known = countAmount(cells.filter(({ tone }) => tone !== 'unknown').length);
+  const broken = countAmount(cells.filter(({ tone }) => tone === 'no-path').length);
+  return `${broken.text} of ${known.text} ${agree(known, 'journey', 'journeys')} in ${place} ${agree(broken, 'has', 'have')} no path.`;
 }
 
 function tieSentence(tie: NetworkFacts['missingTies'][number]): string {

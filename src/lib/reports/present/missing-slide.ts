@@ -29,6 +29,7 @@ export function missingSlide(facts: ReportFacts): Slide {
   return {
     ...{ id: 'missing', title: 'What is missing, and how far', dimension: null },
     headline: headline(facts, missing),
+    counting: facts.counting,
     detail:
       rest.value > 0
         ? `${rest.text} more ${agree(rest, 'support is', 'supports are')} missing, for fewer people.`

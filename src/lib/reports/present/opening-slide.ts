@@ -17,7 +17,7 @@ export function openingSlide(facts: ReportFacts): Slide {
   const [pair, pairs] = isOneCounty(facts) ? ['supports', 'support'] : ['pairs', 'pair'];
   return {
     ...{ id: 'opening', title: facts.region.name, dimension: null },
-    ...{ headline, detail: rest.join(' ') || null },
+    ...{ headline, detail: rest.join(' ') || null, counting: facts.counting },
     numbers: [
       ...(known.length === residents.length && known.length > 0
         ? [

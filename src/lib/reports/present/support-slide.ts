@@ -3,13 +3,13 @@ import type { SupportView } from '#lib/view/support-view.ts';
 import { cellsOf, isOneCounty } from '../cells-of.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Slide, SlideNumber } from '../model/present/slide.ts';
-import { milesAmount, peopleAmount, shareAmount } from '../narrative/amounts.ts';
+import { milesAmount, peopleAmount } from '../narrative/amounts.ts';
 import { mapAlt } from '../narrative/map-alt.ts';
 import { listed } from '../narrative/say.ts';
 import { supportSentences } from '../narrative/support-sentences.ts';
 import { stateLegend } from '../print/legend.ts';
 import { toldCounties, type ToldCounty } from '../sections/county-table.ts';
-import { doubtOf } from './doubt-of.ts';
+import { filterOf } from './filter-of.ts';
 import { shapeSlideMap } from './slide-map.ts';
 import { middleOf } from './middle-of.ts';
 
@@ -22,11 +22,11 @@ export function supportSlide(facts: ReportFacts, support: SupportView): Slide {
   const told = toldCounties(facts, cells);
   const sentences = supportSentences(facts, support).flatMap((one) => (one ? [one.text] : []));
   const [headline = support.label, ...rest] = sentences;
-  const doubt = doubtOf(facts, support, cells);
+  const { counting, doubt } = filterOf(facts, support, cells);
   const numbers = isOneCounty(facts) ? countyNumbers(cells) : regionNumbers(cells);
   return {
     ...{ id: `support.${support.slug}`, title: support.label, dimension: support.dimension },
-    headline,
+    ...{ headline, counting },
     // The rest of what is known is said by whoever presents: a slide holds one idea.
     detail: [detailOf(rest), doubt].filter(Boolean).join(' ') || null,
     numbers: support.virtual ? [] : numbers,
@@ -91,7 +91,7 @@ function regionNumbers(cells: readonly CoverageCell[]): SlideNumber[] {
 
 function countyNumbers([cell]: readonly CoverageCell[]): SlideNumber[] {
   if (!cell || cell.state === 'not-assessed') return [];
-  const { outOfReach, nearestMiles, reach } = cell;
+  const { outOfReach, nearestMiles } = cell;
   return [
     ...(outOfReach === null
       ? []
@@ -100,15 +100,6 @@ function countyNumbers([cell]: readonly CoverageCell[]): SlideNumber[] {
             text: peopleAmount(outOfReach).text,
             label: 'residents are out of reach',
             grave: outOfReach >= 0.5,
-          },
-        ]),
-    ...(reach === null
-      ? []
-      : [
-          {
-            text: shareAmount(reach).text,
-            label: 'of residents live within reach of one',
-            grave: false,
           },
         ]),
     ...(nearestMiles === null

@@ -19,7 +19,7 @@ export function unknownsSlide(facts: ReportFacts): Slide {
     .slice(0, NAMED);
   return {
     ...{ id: 'unknowns', title: 'What we do not know', dimension: null },
-    ...{ headline, detail: null, numbers: [] },
+    ...{ headline, detail: null, counting: facts.counting, numbers: [] },
     figure: { kind: 'list', items: [...care, ...rest] },
     foot: 'Never verified, or not within 12 months: the call sheet says whom to call first.',
     notes: oldest.map(

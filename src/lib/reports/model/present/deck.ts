@@ -7,8 +7,6 @@ import type { Slide } from './slide.ts';
 /** The slides of a meeting, and the data that they are made from. */
 export interface Deck {
   region: ReportRegion;
-  /** Which services count, in words; null where all do. */
-  counting: string | null;
   /** True where organizations are fictional: every slide says so. */
   demonstration: boolean;
   dataVersion: number;

@@ -91,6 +91,8 @@ export interface Slide {
   /** The finding, a whole sentence. */
   headline: string;
   detail: string | null;
+  /** Which services count in what it tells, in words; null where all do. */
+  counting: string | null;
   numbers: readonly SlideNumber[];
   figure: SlideFigure | null;
   /** How it was counted, for the foot of the slide. */
