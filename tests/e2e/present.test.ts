@@ -4,7 +4,7 @@ import { countIn, coverageOf } from './support/coverage.ts';
 import { expect, test } from './support/test.ts';
 
 // The network is taken away for a while, and the browser says so.
-test.use({ expectedNoise: [/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/] });
+test.use({ expectedNoise: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
 test('a meeting: open, walk, filter, decide, and take the minutes home', async ({
   page,
