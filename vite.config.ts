@@ -25,6 +25,8 @@ export default defineConfig({
   build: { target: 'es2022' },
   test: {
     expect: { requireAssertions: true },
+    // On two cores the default is one worker.
+    maxWorkers: '100%',
     projects: [
       node('unit'),
       node('db'),

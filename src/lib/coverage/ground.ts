@@ -13,13 +13,16 @@ export interface Ground {
   asked(): DemandTable;
 }
 
-/** Prepared once where several supports are analyzed one after the other. */
-export function prepareGround(input: CoverageInput): Ground {
+/**
+ * Prepared once where several supports are analyzed one after the other.
+ * @param tabulated the tracts of the input's counties, ordered by FIPS code, where they are known
+ */
+export function prepareGround(input: CoverageInput, tabulated?: TractTable): Ground {
   const counties = [...input.counties].sort((a, b) => (a.fips < b.fips ? -1 : 1));
   let asked: DemandTable | undefined;
   return {
     counties,
-    tracts: tabulateTracts(counties, input.tracts),
+    tracts: tabulated ?? tabulateTracts(counties, input.tracts),
     asked: () => (asked ??= tabulateAsked(input)),
   };
 }

@@ -42,3 +42,32 @@ export function tabulateTracts(
     ),
   };
 }
+
+/**
+ * The tracts of some of a table's counties, as `tabulateTracts` would give them.
+ * @param counties positions in the table, ascending
+ */
+export function selectTracts(table: TractTable, counties: readonly number[]): TractTable {
+  const ranges = counties.map(
+    (county) => [table.starts[county], table.starts[county + 1]] as const,
+  );
+  const starts = new Int32Array(counties.length + 1);
+  ranges.forEach(([from = 0, to = 0], i) => {
+    starts[i + 1] = (starts[i] as number) + to - from;
+  });
+  const select = (values: Float64Array, width = 1) => {
+    const selected = new Float64Array(width * (starts[counties.length] as number));
+    ranges.forEach(([from = 0, to = 0], i) => {
+      selected.set(values.subarray(width * from, width * to), width * (starts[i] as number));
+    });
+    return selected;
+  };
+  return {
+    starts,
+    latitudes: select(table.latitudes),
+    longitudes: select(table.longitudes),
+    vectors: select(table.vectors, 3),
+    people: select(table.people),
+    populations: counties.map((county) => table.populations[county] ?? null),
+  };
+}

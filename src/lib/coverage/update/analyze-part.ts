@@ -2,6 +2,8 @@ import type { SupportNode } from '#lib/domain/support.ts';
 import { analyze, type Analysis } from '../analysis.ts';
 import type { EdgeFinder } from '../edge-effect.ts';
 import type { CoverageCounty, CoverageService } from '../input.ts';
+import { prepareGround } from '../ground.ts';
+import { selectTracts } from '../tract-table.ts';
 import { withoutEdges } from '../without-edges.ts';
 import type { KeptCoverage } from './kept-coverage.ts';
 import { searchKept } from './kept-services.ts';
@@ -39,12 +41,13 @@ export function analyzePart(
     counties: places.map(({ fips }) => fips),
     points: about.tracts,
   });
+  const ground = prepareGround({ ...about, services: [] }, selectTracts(kept.tracts, counties));
   const spare = removed ? SPARE : 1;
   const first = nodes.map((node) => spare * lookoutOf(kept, counties, node));
   let limits = first;
   for (;;) {
     const services = servicesWithin(kept, wanted, limits, search);
-    const part = analyze(withoutEdges({ ...about, services }), wanted);
+    const part = analyze(withoutEdges({ ...about, services }), wanted, ground);
     const found = part.nearest.map(({ miles }) => largestOf(miles));
     if (found.every((far, i) => far <= (limits[i] as number))) {
       return { ...part, edges: keptEdges(kept, part, counties, nodes) };
