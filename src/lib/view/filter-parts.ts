@@ -1,7 +1,7 @@
 import type { FilterConcern } from '#lib/coverage/filters/concerns.ts';
 import { WEEKDAYS } from '#lib/domain/meeting.ts';
 import type { ServiceFilter } from '#lib/domain/service-filter.ts';
-import { clock } from './clock.ts';
+import { clockWords } from './clock-words.ts';
 import { languageName } from '#lib/domain/language-name.ts';
 
 /** One filter that is set, in words. */
@@ -63,11 +63,11 @@ const lower = (word: string) => word.toLowerCase();
 function timeWords({ day, from, until }: ServiceFilter): string | null {
   const span =
     from !== null && until !== null
-      ? `${clock(from)} to ${clock(until)}`
+      ? `${clockWords(from)} to ${clockWords(until)}`
       : from !== null
-        ? `from ${clock(from)}`
+        ? `from ${clockWords(from)}`
         : until !== null
-          ? `until ${clock(until)}`
+          ? `until ${clockWords(until)}`
           : null;
   if (day === null) return span && `Any day, ${span}`;
   return [`${WEEKDAYS[day]}s`, span].filter(Boolean).join(', ');

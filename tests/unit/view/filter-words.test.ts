@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ANY_SERVICE, type ServiceFilter } from '#lib/domain/service-filter.ts';
-import { clock } from '#lib/view/clock.ts';
 import { countsAll, filterParts } from '#lib/view/filter-parts.ts';
 import {
   countingClause,
@@ -38,15 +37,6 @@ describe('filterParts', () => {
     expect(countsAll(filter)).toBe(false);
     expect(countsAll(ANY_SERVICE)).toBe(true);
   });
-});
-
-describe('clock', () => {
-  it.each([
-    ['00:00', 'midnight'],
-    ['12:00', 'noon'],
-    ['00:05', '12:05 am'],
-    ['17:30', '5:30 pm'],
-  ])('%s is %s', (time, words) => expect(clock(time)).toBe(words));
 });
 
 describe('countingOnly', () => {

@@ -1,5 +1,5 @@
 import { EVENING, WEEKDAYS } from '#lib/domain/meeting.ts';
-import { clockWords } from '#lib/view/week/clock-words.ts';
+import { clockWords } from '#lib/view/clock-words.ts';
 import type { WeekView } from '#lib/view/week/week-page.ts';
 import { isOneCounty } from '../cells-of.ts';
 import { numberColumn, textColumn } from '../columns.ts';

@@ -3,6 +3,7 @@ import { primaryDimension, type SupportCatalog } from '#lib/domain/support.ts';
 import { findState, type State } from '#lib/domain/state.ts';
 import { languageName } from '#lib/domain/language-name.ts';
 import { readableDate } from '#lib/view/dates.ts';
+import { asOf } from '#lib/network/public/in-force.ts';
 import { organizationFinding } from '#lib/view/organization-finding.ts';
 import type { OfferedService, OrganizationPage, TieLine } from '#lib/view/organization-page.ts';
 import { strengthText, tieRelation } from '#lib/view/tie-words.ts';
@@ -55,7 +56,7 @@ export async function getOrganizationPage(atlas: Atlas, id: string): Promise<Org
     ...{ id, name, phone, note, state: state?.code ?? null },
     headline: organizationFinding(
       new Set(cards.map(({ support }) => support)).size,
-      new Set(ties.named.map(({ other }) => other)).size,
+      new Set(asOf(ties.named, atlas.today()).map(({ other }) => other)).size,
     ),
     where: whereText(card.places),
     website: safeAddress(record.website),

@@ -1,5 +1,5 @@
 import { counted } from '../numbers.ts';
-import { listWords } from './clock-words.ts';
+import { listWords } from '../clock-words.ts';
 
 const PEOPLE = 'people who take medication';
 

@@ -1,7 +1,7 @@
 import { isOpeningHours, WEEKDAYS } from '#lib/domain/meeting.ts';
 import { counted } from '../numbers.ts';
 import type { SupportView } from '../support-view.ts';
-import { listWords } from './clock-words.ts';
+import { listWords } from '../clock-words.ts';
 import { medicationWords } from './medication-words.ts';
 import type { WeekEvening, WeekTime } from './week-page.ts';
 

@@ -1,5 +1,5 @@
 import { EVENING, meetsWithin, minutesOfDay, type Weekday } from '#lib/domain/meeting.ts';
-import { clockWords } from './clock-words.ts';
+import { clockWords } from '../clock-words.ts';
 import { countedMarks, marksOf } from './week-marks.ts';
 import type { WeekEvening, WeekHour, WeekTime } from './week-page.ts';
 

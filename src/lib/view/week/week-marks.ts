@@ -1,5 +1,5 @@
 import { isOpeningHours } from '#lib/domain/meeting.ts';
-import { clockWords } from './clock-words.ts';
+import { clockWords } from '../clock-words.ts';
 import type { WeekMark, WeekTime } from './week-page.ts';
 
 /** A mark for each time, in the order of the clock. */

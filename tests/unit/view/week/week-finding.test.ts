@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clockWords, listWords, spanWords } from '#lib/view/week/clock-words.ts';
+import { clockWords, listWords, spanWords } from '#lib/view/clock-words.ts';
+import { meetingLines } from '#lib/view/week/hour-lines.ts';
 import { openingLines } from '#lib/view/week/opening-lines.ts';
 import { weekFinding, type WeekFacts } from '#lib/view/week/week-finding.ts';
 import { weekEvenings } from '#lib/view/week/week-grid.ts';
@@ -79,6 +80,7 @@ describe('the sentence of a week', () => {
 
 it.each([
   ['00:00', 'midnight'],
+  ['00:05', '12:05 am'],
   ['07:05', '7:05 am'],
   ['12:00', 'noon'],
   ['12:30', '12:30 pm'],
@@ -92,6 +94,16 @@ it('says spans and lists', () => {
   expect(spanWords({ opensAt: '19:00', closesAt: '20:30' })).toBe('7 pm – 8:30 pm');
   expect(spanWords({ opensAt: '00:00', closesAt: '00:00' })).toBe('all day');
   expect([listWords([]), listWords(['a']), listWords(['a', 'b'])]).toEqual(['', 'a', 'a and b']);
+});
+
+it('says how people come to a time where it is not how they come to the service', () => {
+  const days = [0, 1, 2, 3, 4, 5, 6] as const;
+  const always = days.map((weekday) => weekTime({ weekday, opensAt: '00:00', closesAt: '00:00' }));
+  expect(meetingLines(always, 'in-person')).toEqual(['Every day all day']);
+  expect(meetingLines(always, 'hybrid')).toEqual(['Every day all day, in person']);
+  const online = weekTime({ weekday: 2, opensAt: '19:00', closesAt: null, attendance: 'virtual' });
+  const mixed = [always[1], always[2], online].filter((time) => time !== undefined);
+  expect(meetingLines(mixed, 'in-person')).toEqual(['Mon, Tue all day', 'Tue 7 pm, virtual']);
 });
 
 it('lists opening hours of the county, days in a row together', () => {

@@ -1,4 +1,4 @@
-import type { WeekTime } from './week-page.ts';
+import type { Meeting } from '#lib/domain/meeting.ts';
 
 /** "19:30" as "7:30 pm", "19:00" as "7 pm", "12:00" as "noon". */
 export function clockWords(time: string): string {
@@ -11,7 +11,7 @@ export function clockWords(time: string): string {
 }
 
 /** "7 pm", "7 pm – 8:30 pm". */
-export function spanWords({ opensAt, closesAt }: Pick<WeekTime, 'opensAt' | 'closesAt'>): string {
+export function spanWords({ opensAt, closesAt }: Pick<Meeting, 'opensAt' | 'closesAt'>): string {
   if (closesAt === null) return clockWords(opensAt);
   if (opensAt === '00:00' && (closesAt === '00:00' || closesAt === '23:59')) return 'all day';
   return `${clockWords(opensAt)} – ${clockWords(closesAt)}`;
