@@ -85,7 +85,7 @@ test('the report of the county is downloaded from its page, under a name that sa
   const link = page.getByRole('link', { name: /^Spreadsheet/ });
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   expect(download.suggestedFilename()).toMatch(
-    /^rosc-report_perry-county-kentucky_\d{4}-\d{2}-\d{2}_data-\d+\.xlsx$/,
+    /^rosc-report_perry-county-kentucky_\d{4}-\d{2}-\d{2}_data-\d+_demonstration\.xlsx$/,
   );
   const [notes] = await readExcelFile(await download.path());
   expect(notes?.data[0]?.[0]).toBe('Recovery supports in Perry County, Kentucky');

@@ -31,7 +31,9 @@ test('the file of a support holds what its table shows, county for county', asyn
   await page.goto('/?support=community-garden&figure=table&sort=name');
   const link = page.getByRole('link', { name: 'Download the table as CSV' });
   const { name, rows } = await downloadCsv(page, link);
-  expect(name).toMatch(/^coverage-KY-community-garden-v\d+-demonstration\.csv$/);
+  expect(name).toMatch(
+    /^coverage_kentucky_community-garden_\d{4}-\d\d-\d\d_data-\d+_demonstration\.csv$/,
+  );
   expect(rows).toHaveLength(120);
   const table = page.getByRole('table', { name: 'Community garden by county' });
   const lines = await table
@@ -74,7 +76,7 @@ test('the file of the ledger holds every county and every support node', async (
   await page.goto('/gaps');
   const link = page.getByRole('link', { name: 'Download the ledger as CSV' });
   const { name, rows } = await downloadCsv(page, link);
-  expect(name).toMatch(/^coverage-KY-v\d+-demonstration\.csv$/);
+  expect(name).toMatch(/^coverage_kentucky_\d{4}-\d\d-\d\d_data-\d+_demonstration\.csv$/);
   expect(rows).toHaveLength(120 * 57);
   const housing = new Map(
     rows
@@ -98,7 +100,9 @@ test('the file of a county is the same as the command gives', async ({ page }) =
   await page.goto('/counties/21193');
   const link = page.getByRole('link', { name: 'Figures as CSV' });
   const { name, rows } = await downloadCsv(page, link);
-  expect(name).toMatch(/^coverage-21193-v\d+-demonstration\.csv$/);
+  expect(name).toMatch(
+    /^coverage_perry-county-kentucky_\d{4}-\d\d-\d\d_data-\d+_demonstration\.csv$/,
+  );
   expect(rows).toHaveLength(57);
   expect(new Set(rows.map((row) => row['county']))).toEqual(new Set(['21193']));
   const database = path.join(folderOfRun(), 'demonstration.db');

@@ -71,7 +71,7 @@ test('what is seen is kept as SVG and PNG, the table as CSV', async ({ page }) =
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   };
   const svg = await save('SVG');
-  expect(svg.name).toMatch(/^network-KY-\d{4}-\d\d-\d\d-demonstration\.svg$/);
+  expect(svg.name).toMatch(/^network_kentucky_\d{4}-\d\d-\d\d_data-\d+_demonstration\.svg$/);
   expect(svg.bytes.toString()).toContain('Demonstration: organizations are fictional.');
   expect(svg.bytes.toString().match(/class="mark /g)?.length).toBeGreaterThan(500);
   const png = await save('PNG');

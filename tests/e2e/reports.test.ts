@@ -55,7 +55,9 @@ test.describe('a report', () => {
     await expect(sheet.getByText(OWN), 'kept in this browser').toBeVisible();
 
     const file = await saved(page, page.getByRole('link', { name: 'Save report file' }));
-    expect(file.name).toMatch(/^rosc-report_three-rivers_\d{4}-\d\d-\d\d_data-\d+\.json$/);
+    expect(file.name).toMatch(
+      /^rosc-report_three-rivers_\d{4}-\d\d-\d\d_data-\d+_demonstration\.json$/,
+    );
     const title = await sheet.getByRole('heading').first().textContent();
     const figures = await sheet.getByRole('table').allTextContents();
 

@@ -19,7 +19,9 @@ test('a week says which evenings have nothing, shows them, and is a file', async
     else await expect(heading).not.toContainText(day);
   }
   const { name, rows } = await downloadCsv(page, page.getByRole('link', { name: 'Week as CSV' }));
-  expect(name).toMatch(/^week-21193-mutual-aid-v\d+-demonstration\.csv$/);
+  expect(name).toMatch(
+    /^week_perry-county-kentucky_mutual-aid_\d{4}-\d\d-\d\d_data-\d+_demonstration\.csv$/,
+  );
   await expect(page.getByRole('heading', { name: /^Every time/ })).toHaveText(
     `Every time: ${rows.length} entries`,
   );

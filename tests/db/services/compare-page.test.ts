@@ -57,7 +57,7 @@ it('compares across state lines, and with nothing chosen shows the state', async
 
 it('writes the same figures as CSV', async () => {
   const { text, name } = await getCompareFile(small.atlas, KY, { beside: [PERRY], region });
-  expect(name).toMatch(/^compare-KY-v\d+\.csv$/);
+  expect(name).toMatch(/^compare_kentucky_[a-z0-9-]+_\d{4}-\d\d-\d\d_data-\d+\.csv$/);
   const lines = text.split('\n');
   expect(lines[0]).toBe(
     'area,area_kind,level,id,label,state,covered,assessed,not_assessed,residents,out_of_reach,reach,residents_not_known,demonstration',

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '#lib/domain/issue.ts';
+import { ANY_SERVICE } from '#lib/domain/service-filter.ts';
 import { getCoverageFile } from '#lib/server/services/coverage-file.ts';
 import type { CoverageQuestion } from '#lib/server/services/coverage.ts';
 import { BELL, FAYETTE, HARLAN, PERRY, useSmallAtlas } from '../../support/small-atlas.ts';
@@ -51,17 +52,33 @@ describe('the coverage file', () => {
   });
 
   it.each<[CoverageQuestion, string, number]>([
-    [{ state: 'KY' }, 'coverage-KY-v1.csv', 6840],
-    [{ county: PERRY, support: 'recovery-cafe' }, 'coverage-21193-recovery-cafe-v1.csv', 1],
-    [{ support: 'recovery-cafe' }, 'coverage-KY-recovery-cafe-v1.csv', 120],
-  ])('%o is %s with %d cells', async (question, name, cells) => {
+    [{ state: 'KY' }, 'coverage_kentucky_TODAY_data-1.csv', 6840],
+    [
+      { county: PERRY, support: 'recovery-cafe' },
+      'coverage_perry-county-kentucky_recovery-cafe_TODAY_data-1.csv',
+      1,
+    ],
+    [
+      {
+        county: PERRY,
+        filter: { ...ANY_SERVICE, medication: true },
+        yardstick: 'florida-medicaid',
+      },
+      'coverage_perry-county-kentucky_florida-medicaid_only-medication_TODAY_data-1.csv',
+      57,
+    ],
+    [{ support: 'recovery-cafe' }, 'coverage_kentucky_recovery-cafe_TODAY_data-1.csv', 120],
+  ])('%o is %s with %d cells', async (question, named, cells) => {
+    const name = named.replace('TODAY', small.atlas.today());
     expect(await getCoverageFile(small.atlas, question)).toMatchObject({ name, cells });
   });
 
   it('of fictional organizations says so in its name and in each line', async () => {
     small.db.$client.prepare("update sources set demonstration = 1 where id = 'list'").run();
     const { name } = await getCoverageFile(small.atlas, { county: PERRY });
-    expect(name).toBe('coverage-21193-v1-demonstration.csv');
+    expect(name).toBe(
+      `coverage_perry-county-kentucky_${small.atlas.today()}_data-1_demonstration.csv`,
+    );
     expect((await lines({ county: PERRY })).every((line) => line['demonstration'] === 'yes')).toBe(
       true,
     );

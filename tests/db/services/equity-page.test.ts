@@ -71,7 +71,7 @@ it('groups by quarters of plain values, and keeps counties without one apart', a
 
 it('writes the same figures as CSV', async () => {
   const { text, name } = await getEquityFile(small.atlas, KY, { by: null });
-  expect(name).toMatch(/^equity-KY-rurality-v\d+\.csv$/);
+  expect(name).toMatch(/^equity_kentucky_rurality_\d{4}-\d\d-\d\d_data-\d+\.csv$/);
   const cafe = text.split('\n').filter((line) => line.startsWith('recovery-cafe,'));
   expect(cafe.map((line) => line.split(',').slice(2))).toEqual([
     ['rurality', 'urban', 'Urban', '', '', '1', '1500', '0', '0', '0', '', 'no'],

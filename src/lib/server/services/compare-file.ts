@@ -9,6 +9,7 @@ import type { Atlas } from './atlas.ts';
 import { getCatalog } from './catalog.ts';
 import { compareCell } from './compare-cell.ts';
 import type { CompareQuestion } from './compare-page.ts';
+import { nameFile, termWords } from './name-file.ts';
 import { getTerms } from './terms.ts';
 
 /** The figures of the page that compares, at full precision. */
@@ -17,11 +18,10 @@ export async function getCompareFile(
   state: State,
   question: CompareQuestion,
 ): Promise<{ name: string; text: string }> {
-  const [catalog, terms, sources, { version }] = await Promise.all([
+  const [catalog, terms, sources] = await Promise.all([
     getCatalog(atlas),
     getTerms(atlas, question.terms),
     readSources(atlas.db),
-    atlas.dataVersion(),
   ]);
   const { areas } = await getAreas(atlas, state, question, terms);
   const demonstration = sources.some((source) => source.demonstration);
@@ -34,9 +34,12 @@ export async function getCompareFile(
     ),
     ...supportFigures(area, catalog),
   ]);
-  const parts = ['compare', state.code, `v${version}`, demonstration ? 'demonstration' : null];
+  const compared = areas.filter(({ column }) => column.kind !== 'state');
   return {
-    name: `${parts.filter(Boolean).join('-')}.csv`,
+    name: await nameFile(atlas, {
+      ...{ what: 'compare', place: state.name },
+      narrowed: [compared.map(({ column }) => column.label).join('-'), ...termWords(terms)],
+    }),
     text: writeAreas(figures, demonstration),
   };
 }

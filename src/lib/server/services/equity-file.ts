@@ -8,6 +8,7 @@ import { getCatalog } from './catalog.ts';
 import { getStateCells } from './coverage.ts';
 import { getGroups } from './equity-groups.ts';
 import type { EquityQuestion } from './equity-page.ts';
+import { nameFile, termWords } from './name-file.ts';
 import { getTerms } from './terms.ts';
 
 /** The figures of the page about equity, of all supports, at full precision. */
@@ -16,11 +17,10 @@ export async function getEquityFile(
   state: State,
   { by, terms: asked }: Omit<EquityQuestion, 'support'>,
 ): Promise<{ name: string; text: string }> {
-  const [catalog, terms, sources, { version }, made] = await Promise.all([
+  const [catalog, terms, sources, made] = await Promise.all([
     getCatalog(atlas),
     getTerms(atlas, asked),
     readSources(atlas.db),
-    atlas.dataVersion(),
     getGroups(atlas, state, by ?? 'rurality'),
   ]);
   const cells = Map.groupBy(await getStateCells(atlas, state.fips, terms), (cell) => cell.support);
@@ -41,12 +41,11 @@ export async function getEquityFile(
       })),
     );
   const demonstration = sources.some((source) => source.demonstration);
-  const parts = [
-    ...['equity', state.code, made.grouping.id, `v${version}`],
-    demonstration ? 'demonstration' : null,
-  ];
   return {
-    name: `${parts.filter(Boolean).join('-')}.csv`,
+    name: await nameFile(atlas, {
+      ...{ what: 'equity', place: state.name },
+      narrowed: [made.grouping.id, ...termWords(terms)],
+    }),
     text: writeEquity(figures, demonstration),
   };
 }

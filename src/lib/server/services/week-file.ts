@@ -4,6 +4,8 @@ import type { AskedTerms } from '#lib/view/asked-terms.ts';
 import { readSources } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
 import { getCountyWeek } from './county-week.ts';
+import { countyInState, nameFile, termWords } from './name-file.ts';
+import { getTerms } from './terms.ts';
 
 const COLUMNS = [
   ...['county_fips', 'county', 'day', 'begins', 'ends', 'attendance', 'where'],
@@ -22,9 +24,9 @@ export async function getWeekFile(
   support: string | null,
   asked?: AskedTerms,
 ): Promise<{ name: string; text: string }> {
-  const [{ view, times }, { version }, sources] = await Promise.all([
+  const [{ view, times }, terms, sources] = await Promise.all([
     getCountyWeek(atlas, fips, support, asked),
-    atlas.dataVersion(),
+    getTerms(atlas, asked),
     readSources(atlas.db),
   ]);
   const demonstration = sources.some((source) => source.demonstration);
@@ -33,9 +35,11 @@ export async function getWeekFile(
     ...[WHERE[time.where], time.support, time.name, time.organization, time.place || null],
     ...[time.medicationWelcome ? 'yes' : null, demonstration ? 'yes' : 'no'],
   ]);
-  const parts = ['week', fips, view.support.slug, `v${version}`];
   return {
-    name: `${[...parts, ...(demonstration ? ['demonstration'] : [])].join('-')}.csv`,
+    name: await nameFile(atlas, {
+      ...{ what: 'week', place: countyInState(fips, view.fullName) },
+      ...{ support: view.support.slug, narrowed: termWords(terms) },
+    }),
     text: writeCsv(COLUMNS, rows),
   };
 }

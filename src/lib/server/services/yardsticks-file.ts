@@ -5,6 +5,7 @@ import { readCounties } from '../queries/places.ts';
 import { readSources } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog, requireSupport } from './catalog.ts';
+import { nameFile, termWords } from './name-file.ts';
 import { getTerms } from './terms.ts';
 import { getComparedSupports } from './yardstick-cells.ts';
 
@@ -20,22 +21,19 @@ export async function getYardsticksFile(
 ): Promise<{ name: string; text: string }> {
   const [catalog, terms] = await Promise.all([getCatalog(atlas), getTerms(atlas, asked)]);
   if (support !== null) requireSupport(catalog, support);
-  const [compared, counties, sources, { version }] = await Promise.all([
+  const [compared, counties, sources] = await Promise.all([
     getComparedSupports(atlas, state.fips, terms),
     readCounties(atlas.db, [state.fips]),
     readSources(atlas.db),
-    atlas.dataVersion(),
   ]);
   const demonstration = sources.some((source) => source.demonstration);
-  const parts = [
-    ...['yardsticks', state.code, support, `v${version}`],
-    demonstration ? 'demonstration' : null,
-  ];
   const wanted = [...compared.values()].filter(
     (one) => support === null || one.support === support,
   );
   return {
-    name: `${parts.filter(Boolean).join('-')}.csv`,
+    name: await nameFile(atlas, {
+      ...{ what: 'yardsticks', place: state.name, support, narrowed: termWords(terms) },
+    }),
     text: writeYardsticks(wanted, {
       names: new Map(counties.map(({ fips, fullName }) => [fips, fullName])),
       ...{ catalog, demonstration, yardsticks: terms.yardsticks },

@@ -1,5 +1,7 @@
 import { getCallSheet, writeCallSheet } from '#lib/server/services/call-sheet.ts';
 import { getPage } from '#lib/server/services/get-page.ts';
+import { nameFile, termWords } from '#lib/server/services/name-file.ts';
+import { getTerms } from '#lib/server/services/terms.ts';
 import { readView, stateInView } from '#lib/view/view-state.ts';
 import { answer } from '../answer.ts';
 import { fileResponse } from '../file-response.ts';
@@ -11,7 +13,10 @@ export const GET: RequestHandler = async ({ url }) => {
   return fileResponse(
     await answer(() =>
       getPage(stateInView(view), async (atlas, state) => ({
-        name: `call-sheet-${state.code}.csv`,
+        name: await nameFile(atlas, {
+          ...{ what: 'call-sheet', place: state.name, support: view.support },
+          narrowed: termWords(await getTerms(atlas, view.terms)),
+        }),
         text: writeCallSheet(await getCallSheet(atlas, state, view.support, view.terms)),
       })),
     ),

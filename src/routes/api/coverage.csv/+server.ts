@@ -5,6 +5,7 @@ import { getLedgerScope } from '#lib/server/services/ledger-scope.ts';
 import { readTerms } from '#lib/view/asked-terms.ts';
 import { readView } from '#lib/view/view-state.ts';
 import { answer } from '../answer.ts';
+import { fileResponse } from '../file-response.ts';
 import type { RequestHandler } from './$types';
 
 /** Coverage cells as CSV, the same that the command exports; narrowed to the counties of a ledger. */
@@ -18,12 +19,7 @@ export const GET: RequestHandler = ({ url }) =>
       ...(await narrowed(query)),
       ...readTerms(query),
     });
-    return new Response(file.text, {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${file.name}"`,
-      },
-    });
+    return fileResponse(file);
   });
 
 /** The counties that the address narrows its state to, where it does. */
@@ -33,5 +29,8 @@ async function narrowed(query: URLSearchParams) {
   if (counties === 'all' || !found) return {};
   const scope = await getLedgerScope(theAtlas(), found, { counties, region });
   if (scope.narrowedTo === null) return {};
-  return { counties: scope.counties.map(({ fips }) => fips), counted: scope.narrowedTo };
+  const kept = scope.counties.map(({ fips }) => fips);
+  return scope.narrowedTo === 'region'
+    ? { counties: kept, place: scope.place }
+    : { counties: kept, counted: scope.narrowedTo };
 }

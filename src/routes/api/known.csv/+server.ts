@@ -1,5 +1,7 @@
 import { getDataPage, writeKnown } from '#lib/server/services/data-page.ts';
 import { getPage } from '#lib/server/services/get-page.ts';
+import { nameFile, termWords } from '#lib/server/services/name-file.ts';
+import { getTerms } from '#lib/server/services/terms.ts';
 import { readView, stateInView } from '#lib/view/view-state.ts';
 import { answer } from '../answer.ts';
 import { fileResponse } from '../file-response.ts';
@@ -12,7 +14,10 @@ export const GET: RequestHandler = async ({ url }) => {
   return fileResponse(
     await answer(() =>
       getPage(stateInView(view), async (atlas, state) => ({
-        name: `not-known-${by}-${state.code}.csv`,
+        name: await nameFile(atlas, {
+          ...{ what: 'not-known', place: state.name },
+          narrowed: [`by-${by}`, ...termWords(await getTerms(atlas, view.terms))],
+        }),
         text: writeKnown(await getDataPage(atlas, state, view.terms), by),
       })),
     ),

@@ -1,5 +1,6 @@
 import { theAtlas } from '#lib/server/services/atlas.ts';
 import { getMapFigure } from '#lib/server/services/map-figure.ts';
+import { nameFigure } from '#lib/server/services/name-figure.ts';
 import { readView } from '#lib/view/view-state.ts';
 import { answer } from '../answer.ts';
 import { svgResponse } from '../svg-response.ts';
@@ -12,5 +13,8 @@ export const GET: RequestHandler = ({ url }) =>
     const state = url.searchParams.get('state');
     return svgResponse(
       await getMapFigure(theAtlas(), state, support, measure, terms, organization),
+      await nameFigure(theAtlas(), measure === 'state' ? 'map' : `map-of-${measure}`, {
+        ...{ state, support, terms },
+      }),
     );
   });

@@ -12,6 +12,6 @@ export const POST: RequestHandler = async ({ params, url, request }) => {
   const minutes = await answer(() => getMinutes(url.searchParams, body));
   if (!minutes) error(404, { message: 'There is no data yet', hint: 'Import a directory first.' });
   const bytes = await format.write(minutes, { paper: 'us-letter' });
-  const name = reportFileName(minutes, format.id).replace(/^rosc-report/, 'rosc-minutes');
+  const name = reportFileName(minutes, format.id, 'rosc-minutes');
   return attachment(new Uint8Array(bytes), format.mime, name);
 };

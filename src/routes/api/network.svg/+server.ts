@@ -1,5 +1,7 @@
 import { getPage, getWholePage } from '#lib/server/services/get-page.ts';
 import { getNetworkPicture } from '#lib/server/services/network/network-picture.ts';
+import { nameFigure } from '#lib/server/services/name-figure.ts';
+import { theAtlas } from '#lib/server/services/atlas.ts';
 import { readNetworkView } from '#lib/view/network-view.ts';
 import { readView, stateInView } from '#lib/view/view-state.ts';
 import { answer } from '../answer.ts';
@@ -14,5 +16,7 @@ export const GET: RequestHandler = ({ url }) =>
     const picture = await (own.extent === 'all'
       ? getWholePage((atlas) => getNetworkPicture(atlas, null, view, own))
       : getPage(stateInView(view), (atlas, state) => getNetworkPicture(atlas, state, view, own)));
-    return picture === null ? new Response(null, { status: 404 }) : svgResponse(picture);
+    if (picture === null) return new Response(null, { status: 404 });
+    const state = own.extent === 'all' ? null : stateInView(view);
+    return svgResponse(picture, await nameFigure(theAtlas(), 'network', { state }));
   });

@@ -1,4 +1,5 @@
 import { getPage } from '#lib/server/services/get-page.ts';
+import { nameFile } from '#lib/server/services/name-file.ts';
 import { getUnplaced, writeUnplaced } from '#lib/server/services/unplaced.ts';
 import { readView, stateInView } from '#lib/view/view-state.ts';
 import { answer } from '../answer.ts';
@@ -10,7 +11,7 @@ export const GET: RequestHandler = async ({ url }) =>
   fileResponse(
     await answer(() =>
       getPage(stateInView(readView(url.searchParams)), async (atlas, state) => ({
-        name: `unplaced-${state.code}.csv`,
+        name: await nameFile(atlas, { what: 'unplaced', place: state.name }),
         text: writeUnplaced(await getUnplaced(atlas, state)),
       })),
     ),

@@ -74,7 +74,7 @@ describe('the page of the country', () => {
       const svg = await getNationalFigure(small.atlas, 'recovery-cafe', 'state');
       expect(svg).toMatch(/class="gap" d="M/);
       const file = await getNationalFile(small.atlas, 'recovery-cafe');
-      expect(file.name).toMatch(/^states-recovery-cafe-v\d+\.csv$/);
+      expect(file.name).toMatch(/^states_all-states_recovery-cafe_\d{4}-\d\d-\d\d_data-\d+\.csv$/);
       const [head, line] = file.text.split('\n');
       expect(head).toBe(
         'state,name,support,counties,counties_gap,counties_neighbor_dependent,counties_partial,' +

@@ -11,7 +11,7 @@ const named = (name: string) => {
 describe('reportFileName', () => {
   it('says region, support, day and data version', () => {
     expect(named('Perry County, Kentucky')).toBe(
-      'rosc-report_perry-county-kentucky_recovery-housing_2026-11-26_data-4.pdf',
+      'rosc-report_perry-county-kentucky_recovery-housing_2026-11-26_data-4_demonstration.pdf',
     );
   });
 
@@ -22,7 +22,9 @@ describe('reportFileName', () => {
     ['مقاطعة', 'region'],
     ['x'.repeat(300), 'x'.repeat(60)],
   ])('makes of %s what every file system bears', (name, part) => {
-    expect(named(name)).toBe(`rosc-report_${part}_recovery-housing_2026-11-26_data-4.pdf`);
+    expect(named(name)).toBe(
+      `rosc-report_${part}_recovery-housing_2026-11-26_data-4_demonstration.pdf`,
+    );
   });
 });
 
@@ -32,6 +34,6 @@ it('names a figure by its report, its number and what it is', () => {
     .flatMap(({ blocks }) => blocks)
     .find(({ kind }) => kind === 'figure');
   expect(figure?.kind === 'figure' && figureFileName(report, figure, 'png')).toBe(
-    'rosc-report_ballard-and-carlisle-counties-kentucky_recovery-housing_2026-11-26_data-4_figure-1_gaps-recovery-housing-map.png',
+    'rosc-report_ballard-and-carlisle-counties-kentucky_recovery-housing_2026-11-26_data-4_demonstration_figure-1_gaps-recovery-housing-map.png',
   );
 });

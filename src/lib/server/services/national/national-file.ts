@@ -6,6 +6,7 @@ import type { Atlas } from '../atlas.ts';
 import { getCatalog, requireSupport } from '../catalog.ts';
 import type { CoverageFile } from '../coverage-file.ts';
 import { readSources } from '../../queries/sources.ts';
+import { nameFile, termWords } from '../name-file.ts';
 import { getTerms } from '../terms.ts';
 import { awaitNation } from './national-coverage.ts';
 import { nationalFigure } from './national-rows.ts';
@@ -22,9 +23,8 @@ export async function getNationalFile(
 ): Promise<CoverageFile> {
   const node = requireSupport(await getCatalog(atlas), slug ?? '');
   const terms = await getTerms(atlas, asked);
-  const [table, { version }, sources] = await Promise.all([
+  const [table, sources] = await Promise.all([
     awaitNation(atlas, node.slug, asked),
-    atlas.dataVersion(),
     readSources(atlas.db),
   ]);
   const { rows } = nationalFigure(table, supportView(node));
@@ -44,9 +44,10 @@ export async function getNationalFile(
       demonstration ? 'yes' : 'no',
     ],
   ]);
-  const name = ['states', node.slug, `v${version}`, demonstration ? 'demonstration' : null];
   return {
-    name: `${name.filter(Boolean).join('-')}.csv`,
+    name: await nameFile(atlas, {
+      ...{ what: 'states', place: 'all states', support: node.slug, narrowed: termWords(terms) },
+    }),
     text: writeCsv(columns, lines),
     cells: table.size,
   };

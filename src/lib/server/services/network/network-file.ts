@@ -1,7 +1,9 @@
 import { writeCsv, type CsvValue } from '#lib/formats/csv/write-csv.ts';
 import { NODE_MEASURES } from '#lib/network/measures/registry.ts';
+import { findState } from '#lib/domain/state.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Following } from '../shared-work.ts';
+import { nameFile } from '../name-file.ts';
 import { getNetwork, type NetworkNode, type NetworkQuestion } from './network.ts';
 
 /** A file to keep: its name says what it holds and of which version of the data it is. */
@@ -23,15 +25,18 @@ export async function getNetworkFile(
   question: NetworkQuestion = {},
   following?: Following,
 ): Promise<NetworkFile> {
-  const { nodes, day, dataVersion, demonstration } = await getNetwork(atlas, question, following);
-  const parts = [question.state ?? 'all', day, `v${dataVersion}`, demonstration && 'demonstration'];
+  const { nodes, day, demonstration } = await getNetwork(atlas, question, following);
   return {
-    name: `${['network', ...parts].filter(Boolean).join('-')}.csv`,
+    name: await nameFile(atlas, { what: 'network', place: placeOf(question), day }),
     text: writeCsv(
       COLUMNS,
       nodes.map((node) => [...cellsOf(node), demonstration ? 'yes' : 'no']),
     ),
   };
+}
+
+function placeOf({ state }: NetworkQuestion): string {
+  return findState(state ?? '')?.name ?? 'all organizations';
 }
 
 function cellsOf({ id, name, dimension, clinical, counties, measures }: NetworkNode): CsvValue[] {
