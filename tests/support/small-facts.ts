@@ -39,6 +39,7 @@ export function smallFacts(changes: Partial<ReportFacts> = {}): ReportFacts {
     ...{ supports: [support], subjects: [support], subjectsAsked: true, directoryOf: 'all', cells },
     maps: {
       ...{ counties, borders, labels, center: null, catchments: {} },
+      around: { counties: [], cells: [] },
       points: { [support.slug]: [{ longitude: -83.5, latitude: 37.5 }] },
     },
     ...{ equity: null, weeks: [], network: null, known: [] },

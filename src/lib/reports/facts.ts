@@ -31,8 +31,11 @@ export interface MapPoint {
   latitude: number;
 }
 
-/** What the report's maps are drawn from. */
-export interface MapFacts {
+/** A county that a map shows beside its region. */
+export type NeighborFacts = Pick<CountyFacts, 'fips' | 'name' | 'state' | 'rurality'>;
+
+/** The land and the services of the report's maps. */
+export interface MapGround {
   /** Counties of the region's states and their surroundings. */
   counties: StateBoundaries['counties'];
   /** Borders of those states. */
@@ -43,6 +46,17 @@ export interface MapFacts {
   /** Of a region that is one county: its population center, and the catchment by subject, miles. */
   center: MapPoint | null;
   catchments: Readonly<Record<string, number | null>>;
+}
+
+/** What the report's maps are drawn from. */
+export interface MapFacts extends MapGround {
+  /** Counties around a part of a state that its maps show and of which there are data; none around a whole state. */
+  around: {
+    /** In the order of their codes. */
+    counties: readonly NeighborFacts[];
+    /** Of the subjects alone. */
+    cells: readonly CoverageCell[];
+  };
 }
 
 /** Journeys and ties of the region, and the network of its state around them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSafeDrawing } from '#lib/formats/report/is-safe-drawing.ts';
-import { stateLegend } from '#lib/reports/print/legend.ts';
+import { PRINT_FRAME } from '#lib/reports/print/print-style.ts';
 import { drawRegionMap, type RegionMap } from '#lib/reports/print/region-map.ts';
 import { readSvg } from '../../support/read-svg.ts';
 import { smallFacts } from '../../support/small-facts.ts';
@@ -10,7 +10,7 @@ function draw(changes: Partial<RegionMap> = {}) {
   return drawRegionMap({
     ...{ id: 'map-one', title: 'Recovery Cafe', region: new Set(['21001', '21003']), cells },
     ...{ map: maps, points: maps.points['recovery-cafe'] ?? [], catchmentMiles: null },
-    ...{ legend: stateLegend(cells, 'Service'), sourceLine: 'ROSC Atlas. Sources: a list.' },
+    ...{ around: [], sourceLine: 'ROSC Atlas. Sources: a list.' },
     ...changes,
   });
 }
@@ -18,19 +18,62 @@ function draw(changes: Partial<RegionMap> = {}) {
 const elements = (changes?: Partial<RegionMap>) => readSvg(draw(changes).svg);
 const classes = (changes?: Partial<RegionMap>) =>
   elements(changes).flatMap(({ attributes }) => attributes['class'] ?? []);
+/** Of the region's counties: they are drawn last. */
+const fills = (changes?: Partial<RegionMap>) => {
+  const drawn = classes(changes);
+  const start = drawn.lastIndexOf('counties') + 1;
+  return drawn.slice(start, drawn.indexOf('outline'));
+};
 const words = (svg: string) =>
   [...svg.matchAll(/<text class="[^"]*"[^>]*>([^<]*)</g)].map(([, text]) => text);
 
 describe('drawRegionMap', () => {
   it('fills the counties of the region by their states, and others as elsewhere', () => {
-    const drawn = classes();
-    const start = drawn.indexOf('counties') + 1;
-    expect(drawn.slice(start, start + 3)).toEqual(['gap', 'covered', 'elsewhere']);
+    expect(fills()).toEqual(['gap', 'covered']);
+    expect(classes()).toContain('elsewhere');
   });
 
   it('hatches a county of the region of which nothing is known', () => {
-    const drawn = classes({ cells: [] });
-    expect(drawn[drawn.indexOf('counties') + 1]).toBe('not-assessed');
+    expect(fills({ cells: [] })).toEqual(['not-assessed', 'not-assessed']);
+  });
+
+  it('shows the counties around with their own states, and counts the region alone', () => {
+    const { cells } = smallFacts();
+    const [west, east] = [cells.slice(0, 1), cells.slice(1)];
+    const one = { region: new Set(['21001']), cells: west, around: east };
+    const { svg, counties, legend } = draw(one);
+    const [before, own] = svg.split('class="region"');
+    expect(before).toMatch(/<g class="counties around"><path class="covered"/);
+    expect(own).toMatch(/<g class="counties"><path class="gap"/);
+    expect([...counties]).toEqual(['21001', '21003']);
+    expect(legend.map(({ token, count }) => [token, count?.value ?? null])).toEqual([
+      ['gap', 1],
+      ['neighbor-dependent', 0],
+      ['partial', 0],
+      ['covered', 0],
+      ['not-assessed', 0],
+      ['service', null],
+      ['around', null],
+      ['elsewhere', null],
+    ]);
+  });
+
+  it('has the same flat frame for a part of a state, whatever its shape', () => {
+    const frameOf = (changes: Partial<RegionMap>) =>
+      Number(/<rect width="720" height="(\d+)"/.exec(draw(changes).svg)?.[1]);
+    expect(frameOf({ region: new Set(['21001']) })).toBe(PRINT_FRAME.region);
+    const { maps } = smallFacts();
+    const map = { ...maps, center: { longitude: -84.5, latitude: 37.5 } };
+    expect(frameOf({ map, region: new Set(['21001']), catchmentMiles: 30 })).toBe(
+      PRINT_FRAME.county,
+    );
+  });
+
+  it('has the nearest service in its frame, unless the region would be lost', () => {
+    const drawn = (longitude: number) =>
+      draw({ region: new Set(['21001']), points: [{ longitude, latitude: 37.5 }] }).points;
+    expect(drawn(-81.5)).toHaveLength(1);
+    expect(drawn(-60)).toEqual([]);
   });
 
   it('is complete in itself: title, legend with counts, scale, source line', () => {

@@ -7,13 +7,30 @@ import { listed } from './say.ts';
 /** As many counties as an alternative text names of a state; the table names all. */
 const NAMED = 8;
 
-/** What a map shows and tells, for a reader who cannot see it. */
+/**
+ * What a map shows and tells, for a reader who cannot see it.
+ * @param around counties beside the region that it shows, too
+ */
 export function mapAlt(
   { region, counties }: ReportFacts,
   support: SupportView,
   told: readonly ToldCounty[],
+  around: readonly ToldCounty[] = [],
 ): string {
-  const states = CELL_STATE_VIEWS.flatMap(({ state, label }) => {
+  const count = counties.length === 1 ? 'One county' : `${counties.length} counties`;
+  const beside =
+    around.length === 0 ? [] : ['Paler, around it and not counted:', ...statesOf(around)];
+  return [
+    `Map of ${region.name} for ${support.phrase}.`,
+    `${count}, filled by coverage state, with the services as dots.`,
+    ...statesOf(told),
+    ...beside,
+  ].join(' ');
+}
+
+/** "Gap: Perry County and Knott County." Of each state that there is. */
+function statesOf(told: readonly ToldCounty[]): string[] {
+  return CELL_STATE_VIEWS.flatMap(({ state, label }) => {
     const own = told.filter(({ cell }) => cell.state === state);
     if (own.length === 0) return [];
     const named = listed(
@@ -24,6 +41,4 @@ export function mapAlt(
       `${label}: ${own.length === told.length && own.length > NAMED ? 'all of them' : named}.`,
     ];
   });
-  const count = counties.length === 1 ? 'One county' : `${counties.length} counties`;
-  return `Map of ${region.name} for ${support.phrase}. ${count}, filled by coverage state, with the services as dots. ${states.join(' ')}`;
 }

@@ -20,6 +20,31 @@ export function stateLegend(cells: readonly CoverageCell[], services: string): L
   ];
 }
 
+/** What a map shows beside the states of its region. */
+export interface ShownBeside {
+  /** Catchment that is drawn as a ring, miles; null for none. */
+  ringMiles: number | null;
+  /** Whether counties around the region have their states, and whether some have none. */
+  around: boolean;
+  outsideData: boolean;
+}
+
+/** The same with what else a map for paper shows: only the region is counted. */
+export function mapLegend(
+  cells: readonly CoverageCell[],
+  { ringMiles, around, outsideData }: ShownBeside,
+): LegendEntry[] {
+  const entry = (token: string, label: string): LegendEntry => ({ token, label, count: null });
+  return [
+    ...stateLegend(cells, 'Service'),
+    ...(ringMiles === null
+      ? []
+      : [entry('ring', `${ringMiles} miles from the middle of the county, straight line`)]),
+    ...(around ? [entry('around', 'Paler: counties around, shown and not counted')] : []),
+    ...(outsideData ? [entry('elsewhere', 'No data here')] : []),
+  ];
+}
+
 /** The entries from left to right, in as many lines as they need. @returns with the height that they take */
 export function drawLegend(
   entries: readonly LegendEntry[],
@@ -42,6 +67,14 @@ function swatch(token: string, x: number, y: number): string {
   const top = y - LABEL_SIZE;
   if (token === 'service') {
     return `<circle class="service" cx="${round(x + SWATCH / 2)}" cy="${top + 7.5}" r="4.5"/>`;
+  }
+  if (token === 'ring') {
+    return `<circle class="ring" cx="${round(x + SWATCH / 2)}" cy="${top + 7.5}" r="7"/>`;
+  }
+  if (token === 'around') {
+    const part = (name: string, at: number) =>
+      `<rect class="${name}" x="${round(x + at)}" y="${top}" width="${SWATCH / 2}" height="15"/>`;
+    return `<g class="around">${part('gap', 0)}${part('covered', SWATCH / 2)}</g>`;
   }
   const box = `<rect class="swatch ${token}" x="${round(x)}" y="${top}" width="${SWATCH}" height="15" rx="2"/>`;
   if (token !== 'gap') return box;

@@ -6,18 +6,44 @@ import {
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo';
-import type { MapFacts, MapPoint } from '../facts.ts';
+import type { MapGround, MapPoint } from '../facts.ts';
+import { isWholeStates } from './is-whole-states.ts';
+import { nearestPoint } from './nearest-point.ts';
 import { EARTH_RADIUS_MILES } from './scale-bar.ts';
 
 const MARGIN = 10;
 /** Room below the map for its scale. */
 const FOOT = 14;
-/** A map leaves room on its page for the words about it; a county's surroundings need less of it. */
-const TALLEST = { state: 430, county: 270 };
 /** Albers' standard parallels for the contiguous states (U.S. Geological Survey), degrees. */
 const PARALLELS: [number, number] = [29.5, 45.5];
 /** Shown around a single county where no catchment says how far its people go, miles. */
 const USUAL_RADIUS = 30;
+/** What lies far beyond the picture is not in the file; the edge of the cut is not in the picture. */
+const BEYOND = 6;
+/** Of the height, above and below a part of a state: its surroundings must be seen on every side. */
+const SURROUNDINGS = 0.11;
+/** A region is drawn at least so large beside how large it could be, so that the nearest service is in the picture. */
+const SMALLEST = 0.5;
+
+/** How large maps are drawn, in units of the picture. */
+export interface MapFrame {
+  width: number;
+  /** Of a single county with its catchment, and of several: the same whatever their shape. */
+  county: number;
+  region: number;
+  /** At most, of a whole state: it has its own shape. */
+  state: number;
+}
+
+/** What decides how a map lies in its picture. */
+export interface FramedMap {
+  map: MapGround;
+  /** 5-digit FIPS codes. */
+  region: ReadonlySet<string>;
+  /** Catchment around the center of a single county, miles; null for none. */
+  catchmentMiles: number | null;
+  points: readonly MapPoint[];
+}
 
 /** A circle on the Earth around a place, statute miles. */
 export function circleAround({ longitude, latitude }: MapPoint, miles: number) {
@@ -25,47 +51,60 @@ export function circleAround({ longitude, latitude }: MapPoint, miles: number) {
   return geoCircle().center([longitude, latitude]).radius(degrees).precision(2)();
 }
 
-/** The equal-area projection that shows a whole region in a picture of a width, and the height that it needs. */
+/**
+ * The equal-area projection that shows a whole region in a picture, and the picture's height. A part
+ * of a state lies in a flat frame, with its catchment and, unless the region would become too small,
+ * with the nearest service.
+ */
 export function fitMap(
-  {
-    map,
-    region,
-    catchmentMiles,
-  }: { map: MapFacts; region: ReadonlySet<string>; catchmentMiles: number | null },
-  width: number,
+  { map, region, catchmentMiles, points }: FramedMap,
+  frame: MapFrame,
 ): { projection: GeoProjection; height: number } {
+  const { width } = frame;
   const features = map.counties.features.filter(({ properties }) => region.has(properties.fips));
-  const seen: GeoPermissibleObjects = map.center
-    ? {
-        type: 'GeometryCollection',
-        geometries: [
-          circleAround(map.center, catchmentMiles ?? USUAL_RADIUS),
-          ...features.map(({ geometry }) => geometry),
-        ],
-      }
-    : { type: 'FeatureCollection', features };
+  const own = features.map(({ geometry }) => geometry);
+  const seen = collection(
+    map.center ? [circleAround(map.center, catchmentMiles ?? USUAL_RADIUS), ...own] : own,
+  );
   const projection = geoConicEqualArea()
     .parallels(PARALLELS)
-    .rotate([-geoCentroid(seen)[0], 0])
-    .fitWidth(width - 2 * MARGIN, seen);
-  const [[, top], [, bottom]] = geoPath(projection).bounds(seen);
-  const height = Math.round(
-    Math.min(bottom - top + 2 * MARGIN + FOOT, map.center ? TALLEST.county : TALLEST.state),
-  );
-  const fitted = projection.fitExtent(
-    [
-      [MARGIN, MARGIN],
-      [width - MARGIN, height - MARGIN - FOOT],
-    ],
-    seen,
-  );
-  // What lies far beyond the picture is not in the file; the edge of the cut is not in the picture.
-  const beyond = 6;
-  return {
-    projection: fitted.clipExtent([
-      [-beyond, -beyond],
-      [width + beyond, height + beyond],
-    ]),
-    height,
+    .rotate([-geoCentroid(seen)[0], 0]);
+  const whole = isWholeStates(map, region);
+  const height = whole
+    ? heightOf(projection, seen, frame)
+    : map.center
+      ? frame.county
+      : frame.region;
+  const edge = whole || map.center ? MARGIN : MARGIN + height * SURROUNDINGS;
+  const fit = (what: GeoPermissibleObjects) => {
+    projection.fitExtent(
+      [
+        [MARGIN, edge],
+        [width - MARGIN, height - edge - FOOT],
+      ],
+      what,
+    );
+    return projection.scale();
   };
+  const largest = fit(seen);
+  const nearest = whole ? null : nearestPoint(seen, points);
+  if (nearest) {
+    const coordinates = [nearest.longitude, nearest.latitude];
+    const scale = fit(collection([...seen.geometries, { type: 'Point', coordinates }]));
+    if (scale < largest * SMALLEST) fit(seen);
+  }
+  const corner: [number, number] = [width + BEYOND, height + BEYOND];
+  return { projection: projection.clipExtent([[-BEYOND, -BEYOND], corner]), height };
+}
+
+type Shapes = Extract<GeoPermissibleObjects, { type: 'GeometryCollection' }>;
+
+const collection = (geometries: Shapes['geometries']): Shapes => ({
+  ...{ type: 'GeometryCollection', geometries },
+});
+
+function heightOf(projection: GeoProjection, seen: Shapes, { width, state }: MapFrame): number {
+  projection.fitWidth(width - 2 * MARGIN, seen);
+  const [[, top], [, bottom]] = geoPath(projection).bounds(seen);
+  return Math.round(Math.min(bottom - top + 2 * MARGIN + FOOT, state));
 }

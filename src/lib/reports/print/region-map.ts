@@ -1,17 +1,17 @@
-import { geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { escapeXml } from '#lib/view/escape-xml.ts';
 import type { MapFacts, MapPoint } from '../facts.ts';
 import type { LegendEntry } from '../model/block.ts';
-import { drawLegend } from './legend.ts';
+import { mapLegend, drawLegend } from './legend.ts';
+import { circleAround } from './map-frame.ts';
+import { mapInFrame, type DrawnPoint, type MapInFrame } from './map-in-frame.ts';
 import { drawLabels } from './map-labels.ts';
-import { PRINT_HEAD, SMALL_SIZE, textLines } from './print-style.ts';
+import { drawMapShapes } from './map-shapes.ts';
+import { PRINT_FRAME, PRINT_HEAD, SMALL_SIZE, textLines } from './print-style.ts';
 import { round } from './halo-text.ts';
-import { inView } from './in-view.ts';
-import { circleAround, fitMap } from './map-frame.ts';
 import { drawScaleBar } from './scale-bar.ts';
 
-const WIDTH = 720;
 /** Height of a line of small print. */
 const LINE = SMALL_SIZE + 3;
 
@@ -20,14 +20,16 @@ export interface RegionMap {
   /** Unique in the report: letters, digits and hyphens. */
   id: string;
   title: string;
-  /** 5-digit FIPS codes: these are filled by their states. */
+  /** 5-digit FIPS codes: these are filled by their states, and counted. */
   region: ReadonlySet<string>;
+  /** Of the region. */
   cells: readonly CoverageCell[];
+  /** Of the counties around it, which are paler. */
+  around: readonly CoverageCell[];
   map: MapFacts;
   points: readonly MapPoint[];
   /** Catchment to be drawn around the center of a single county, miles; null for none. */
   catchmentMiles: number | null;
-  legend: readonly LegendEntry[];
   sourceLine: string;
 }
 
@@ -35,71 +37,80 @@ export interface DrawnMap {
   svg: string;
   width: number;
   height: number;
+  legend: readonly LegendEntry[];
+}
+
+/** A map with what of its data lies in the picture. */
+export interface RegionDrawing extends DrawnMap {
+  /** Counties of which data are drawn, of the region and around it, 5-digit FIPS codes. */
+  counties: ReadonlySet<string>;
+  points: readonly MapPoint[];
 }
 
 /**
  * A map of a region for paper: states of coverage by pattern, services, names that do not collide,
- * scale, legend and source line, complete in itself and legible in grey.
+ * scale, legend and source line, legible in grey. The counties around the region have their states,
+ * too, paler: a reader sees where the nearest service is, and who relies on whom.
  */
-export function drawRegionMap(figure: RegionMap): DrawnMap {
-  const { id, map, region, legend, sourceLine, title } = figure;
-  const { projection, height } = fitMap(figure, WIDTH);
-  const path = geoPath(projection).digits(1);
-  const legendDrawn = drawLegend(legend, height + 6, WIDTH);
-  const below = Math.round(height + 6 + legendDrawn.height);
-  const lines = textLines(sourceLine, SMALL_SIZE, WIDTH);
-  const total = below + lines.length * LINE + 6;
-  const states = new Map(figure.cells.map((cell) => [cell.county, cell.state]));
-  const shapes = inView(map.counties.features, projection, [WIDTH, height]).flatMap((county) => {
-    const { fips } = county.properties;
-    const d = path(county);
-    if (!d) return [];
-    const fill = region.has(fips) ? (states.get(fips) ?? 'not-assessed') : 'elsewhere';
-    return `<path class="${fill}" d="${d}"/>`;
+export function drawRegionMap(figure: RegionMap): RegionDrawing {
+  const { id, map, region, sourceLine, title } = figure;
+  const placed = mapInFrame(figure, PRINT_FRAME);
+  const { path, projection, width, height } = placed;
+  const shapes = drawMapShapes(figure, placed);
+  const legend = mapLegend(figure.cells, {
+    ringMiles: map.center ? figure.catchmentMiles : null,
+    ...shapes,
   });
+  const legendDrawn = drawLegend(legend, height + 6, width);
+  const below = Math.round(height + 6 + legendDrawn.height);
+  const lines = textLines(sourceLine, SMALL_SIZE, width);
+  const total = below + lines.length * LINE + 6;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${total}" width="${WIDTH}" height="${total}" class="print" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${total}" width="${width}" height="${total}" class="print" role="img">`,
     `<title>${escapeXml(title)}</title>${PRINT_HEAD}`,
-    `<clipPath id="${id}"><rect width="${WIDTH}" height="${height}"/></clipPath><g clip-path="url(#${id})">`,
-    `<g class="counties">${shapes.join('')}</g>`,
-    `<path class="outline" d="${map.borders.features.map((line) => path(line) ?? '').join('')}"/>`,
-    outline(figure, path),
-    ring(figure, path),
-    figure.points.map((point) => dot(projection, point, height)).join(''),
-    drawLabels(figure, { projection, path, width: WIDTH, height }),
+    `<clipPath id="${id}"><rect width="${width}" height="${height}"/></clipPath><g clip-path="url(#${id})">`,
+    shapes.svg,
+    ring(figure, placed),
+    dots(placed.points),
+    drawLabels(figure, { projection, path, width, height }),
     '</g>',
-    drawScaleBar(projection, WIDTH, height),
-    `<path class="rule" d="M0 ${height + 4}h${WIDTH}"/>${legendDrawn.svg}`,
+    drawScaleBar(projection, width, height),
+    `<path class="rule" d="M0 ${height + 4}h${width}"/>${legendDrawn.svg}`,
     ...lines.map(
       (line, i) =>
         `<text class="small" x="0" y="${below + (i + 1) * LINE}">${escapeXml(line)}</text>`,
     ),
     '</svg>',
   ].join('');
-  return { svg, width: WIDTH, height: total };
+  const known = new Set(figure.around.map(({ county }) => county));
+  return {
+    ...{ svg, width, height: total, legend },
+    counties: new Set(
+      placed.counties
+        .filter(({ fips }) => region.has(fips) || known.has(fips))
+        .map(({ fips }) => fips),
+    ),
+    points: placed.points.map(({ point }) => point),
+  };
 }
 
-function outline({ map, region, catchmentMiles }: RegionMap, path: GeoPath): string {
-  // A whole state has its border; the counties of a region are told from those around them.
-  const own = map.counties.features.filter(({ properties }) => region.has(properties.fips));
-  if (catchmentMiles === null && own.length === stateSize(map, region)) return '';
-  return own.map((county) => `<path class="region" d="${path(county) ?? ''}"/>`).join('');
-}
-
-function stateSize({ counties }: MapFacts, region: ReadonlySet<string>): number {
-  const states = new Set([...region].map((fips) => fips.slice(0, 2)));
-  return counties.features.filter(({ properties }) => states.has(properties.fips.slice(0, 2)))
-    .length;
-}
-
-function ring({ map, catchmentMiles }: RegionMap, path: GeoPath): string {
+function ring({ map, catchmentMiles }: RegionMap, { projection }: MapInFrame): string {
   if (!map.center || catchmentMiles === null) return '';
-  const d = path(circleAround(map.center, catchmentMiles)) ?? '';
+  const d = geoPath(projection).digits(1)(circleAround(map.center, catchmentMiles)) ?? '';
   return `<path class="halo" d="${d}"/><path class="ring" d="${d}"/>`;
 }
 
-function dot(projection: GeoProjection, { longitude, latitude }: MapPoint, height: number): string {
-  const [x, y] = projection([longitude, latitude]) ?? [-1, -1];
-  if (x < 0 || x > WIDTH || y < 0 || y > height) return '';
-  return `<circle class="service" cx="${round(x)}" cy="${round(y)}" r="4"/>`;
+/** Fewer, larger: so many services in a picture are drawn at most so large. */
+const DOTS = [
+  { count: 60, radius: 4 },
+  { count: 200, radius: 3.2 },
+  { count: 600, radius: 2.5 },
+  { count: Infinity, radius: 1.8 },
+] as const;
+
+function dots(points: readonly DrawnPoint[]): string {
+  const radius = DOTS.find(({ count }) => points.length <= count)?.radius ?? 4;
+  return points
+    .map(({ x, y }) => `<circle class="service" cx="${round(x)}" cy="${round(y)}" r="${radius}"/>`)
+    .join('');
 }

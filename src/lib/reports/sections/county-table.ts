@@ -3,15 +3,15 @@ import { summarizeAreaSupport } from '#lib/coverage/areas/area-support.ts';
 import { checkedWords } from '#lib/view/checked-words.ts';
 import type { SupportView } from '#lib/view/support-view.ts';
 import { numberColumn, stateColumn, textColumn } from '../columns.ts';
-import type { CountyFacts, ReportFacts } from '../facts.ts';
+import type { NeighborFacts, ReportFacts } from '../facts.ts';
 import type { Cell } from '../model/amount.ts';
 import type { Row, TableData } from '../model/table.ts';
 import { countAmount, milesAmount, peopleAmount, shareAmount } from '../narrative/amounts.ts';
 import { absentCell, numberCell, stateCell, textCell } from '../narrative/cells.ts';
 
-/** Counties that a table of one support names. */
+/** A county that a table of one support names. */
 export interface ToldCounty {
-  county: CountyFacts;
+  county: NeighborFacts;
   cell: CoverageCell;
 }
 

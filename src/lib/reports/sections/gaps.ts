@@ -1,17 +1,14 @@
 import type { SupportView } from '#lib/view/support-view.ts';
 import { cellsOf } from '../cells-of.ts';
 import type { ReportFacts } from '../facts.ts';
-import type { Block, FigureBlock, TableBlock } from '../model/block.ts';
+import type { Block, TableBlock } from '../model/block.ts';
 import type { PacketId } from '../model/request.ts';
 import { countAmount } from '../narrative/amounts.ts';
 import { paragraph, say } from '../narrative/say.ts';
 import type { Numbering } from '../numbering.ts';
-import { stateLegend } from '../print/legend.ts';
-import { drawRegionMap } from '../print/region-map.ts';
-import { sourceLine } from '../source-line.ts';
 import { supportSentences } from '../narrative/support-sentences.ts';
-import { mapAlt } from '../narrative/map-alt.ts';
 import { countyRows, toldCounties, type ToldCounty } from './county-table.ts';
+import { mapFigure } from './map-figure.ts';
 import { supportTable } from './support-table.ts';
 
 /** A table of more counties than these tells only where a support is missing. */
@@ -49,7 +46,7 @@ function subjectBlocks(facts: ReportFacts, support: SupportView, numbering: Numb
   return [
     { kind: 'heading', id, text: support.label },
     ...paragraph(`${id}.finding`, 'body', supportSentences(facts, support)),
-    mapFigure(facts, support, told, numbering),
+    mapFigure(facts, support, { told, numbering, table: told.length <= ALL_COUNTIES }),
     ...(facts.counties.length > 1 ? countyTable(facts, support, told, numbering) : []),
   ];
 }
@@ -78,40 +75,4 @@ function countyTable(
     notes: all ? [] : ['The data file of the figure above has all counties.'],
   };
   return [table];
-}
-
-function mapFigure(
-  facts: ReportFacts,
-  support: SupportView,
-  told: readonly ToldCounty[],
-  numbering: Numbering,
-): FigureBlock {
-  const { maps, region, counties } = facts;
-  const cells = told.map(({ cell }) => cell);
-  const title = `${support.label}: coverage state by county`;
-  const catchmentMiles = maps.center === null ? null : (maps.catchments[support.slug] ?? null);
-  const legend = stateLegend(
-    cells,
-    catchmentMiles === null ? 'Service' : `Service; ring of ${catchmentMiles} miles`,
-  );
-  const line = sourceLine(facts);
-  const drawn = drawRegionMap({
-    id: `map-${support.slug}`,
-    ...{ title: `${title}, ${region.name}`, cells, map: maps, legend, catchmentMiles },
-    region: new Set(counties.map(({ fips }) => fips)),
-    points: maps.points[support.slug] ?? [],
-    sourceLine: line,
-  });
-  return {
-    ...{ kind: 'figure', id: `gaps.${support.slug}.map`, label: numbering.figure(), title },
-    alt: mapAlt(facts, support, told),
-    ...drawn,
-    ...{ legend, sourceLine: line },
-    data: countyRows(told, support, false),
-    table:
-      counties.length > 1 && counties.length <= ALL_COUNTIES
-        ? `gaps.${support.slug}.counties`
-        : null,
-    places: 'county',
-  };
 }

@@ -1,0 +1,52 @@
+import { geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
+import type { MapGround, MapPoint } from '../facts.ts';
+import { fitMap, type FramedMap, type MapFrame } from './map-frame.ts';
+import { inView } from './in-view.ts';
+
+type CountyFeature = MapGround['counties']['features'][number];
+
+/** A county as it lies in the picture. */
+export interface DrawnCounty {
+  county: CountyFeature;
+  fips: string;
+  /** Outline in the picture. */
+  d: string;
+}
+
+/** A service as it lies in the picture. */
+export interface DrawnPoint {
+  point: MapPoint;
+  x: number;
+  y: number;
+}
+
+/** A map laid into its picture: what of it can be seen. */
+export interface MapInFrame {
+  projection: GeoProjection;
+  path: GeoPath;
+  width: number;
+  height: number;
+  counties: DrawnCounty[];
+  points: DrawnPoint[];
+}
+
+/** Lays a map into a frame, and says which counties and services lie in it. */
+export function mapInFrame(data: FramedMap, frame: MapFrame): MapInFrame {
+  const { width } = frame;
+  const { projection, height } = fitMap(data, frame);
+  const path = geoPath(projection).digits(1);
+  const counties = inView(data.map.counties.features, projection, [width, height]).flatMap(
+    (county) => {
+      const d = path(county);
+      if (!d) return [];
+      const [[left, top], [right, bottom]] = path.bounds(county);
+      const outside = right <= 0 || left >= width || bottom <= 0 || top >= height;
+      return outside ? [] : [{ county, fips: county.properties.fips, d }];
+    },
+  );
+  const points = data.points.flatMap((point) => {
+    const [x, y] = projection([point.longitude, point.latitude]) ?? [-1, -1];
+    return x < 0 || x > width || y < 0 || y > height ? [] : [{ point, x, y }];
+  });
+  return { projection, path, width, height, counties, points };
+}
