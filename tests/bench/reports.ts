@@ -8,6 +8,7 @@ import { createAtlas } from '#lib/server/services/atlas.ts';
 import { buildReport } from '#lib/server/services/report/build-report.ts';
 import type { BenchRow } from './bench-row.ts';
 import { medianTimes } from './median-time.ts';
+import { benchReportCommand } from './report-command.ts';
 import { rosc } from './run-product.ts';
 
 const COLD_MS = 2000;
@@ -31,7 +32,7 @@ async function cold(db: Db, request: ReportRequest): Promise<{ ms: number; repor
 }
 
 /**
- * Reports: a county's needs statement and full profile with their three maps, cold; its writing beside
+ * Reports: the command as a whole; a county's needs statement and full profile with their three maps, cold; its writing beside
  * what Typst alone takes for the same text; and the profile of a state of 120 counties.
  */
 export async function benchReports(folder: string): Promise<BenchRow[]> {
@@ -52,6 +53,7 @@ export async function benchReports(folder: string): Promise<BenchRow[]> {
   db.$client.close();
   const ratio = ours / typst;
   return [
+    ...benchReportCommand(folder, file),
     {
       ...{ name: 'report: needs statement of a county with 3 maps, PDF, cold', ours: statement.ms },
       ...{ baseline: null, ratio: null, limit: '< 2 s', kept: statement.ms < COLD_MS },

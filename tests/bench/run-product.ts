@@ -6,10 +6,11 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PATIENCE_MS = 120_000;
 
 /** Runs the command as a user would. @throws Error where it fails; 3 (some rows refused) is no failure */
-export function rosc(args: readonly string[]): void {
+export function rosc(args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/rosc.ts', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   });
   if (status !== 0 && status !== 3) throw new Error(`rosc ${args.join(' ')}: ${stderr}`);
 }

@@ -56,13 +56,14 @@ export function reportCommand(): Command {
 async function makeReport(work: Work, options: Options, file: string | null): Promise<number> {
   const loaded = await import('../io/report-answers.ts');
   const { createAtlas, DOCUMENT_FORMATS, shownReport, writeReportFile } = loaded;
+  const opening = options.open === undefined ? null : await import('../io/kept-report-answers.ts');
   const format = options.format ?? path.extname(file ?? '').slice(1);
   const writer = DOCUMENT_FORMATS.find(({ id }) => id === format);
   if (file !== null && !writer && format !== 'json') throw unknownFormat(format, DOCUMENT_FORMATS);
   const atlas = createAtlas(work.db);
-  const kept = options.open === undefined ? null : loaded.readReportFile(readKept(options.open));
+  const kept = opening && opening.readReportFile(readKept(options.open ?? ''));
   const made: ReportFile = kept ?? (await build(loaded, atlas, work, options));
-  const comparison = kept && (await loaded.compareWithToday(atlas, kept));
+  const comparison = opening && kept && (await opening.compareWithToday(atlas, kept));
   let bytes = 0;
   if (file !== null) {
     work.progress(`writing ${format}`);

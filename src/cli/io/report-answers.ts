@@ -3,7 +3,5 @@ export { createAtlas } from '#lib/server/services/atlas.ts';
 export { buildReport } from '#lib/server/services/report/build-report.ts';
 export { DOCUMENT_FORMATS } from '#lib/server/documents/formats.ts';
 export { writeReportFile } from '#lib/reports/model/write-report-file.ts';
-export { readReportFile } from '#lib/formats/report/read-report-file.ts';
 export { shownReport } from '#lib/reports/model/apply-edits.ts';
-export { compareWithToday } from '#lib/server/services/report/open-report.ts';
 export { REPORT_FILE_FORMAT } from '#lib/reports/model/report-file.ts';

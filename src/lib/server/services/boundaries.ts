@@ -59,11 +59,13 @@ export function getBoundaries(state: State): BoundaryAnswer {
 
 /** The counties of a state and of its surroundings, the borders of states, and labels. */
 function stateBoundaries(state: State): StateBoundaries {
-  const all = feature(topology, topology.objects.counties).features.map(toShape(state));
-  const inside = all.filter((shape) => shape.properties.inState);
-  const box = boundingBox(inside);
+  const all = feature(topology, topology.objects.counties).features;
+  const shaped = toShape(state);
+  const isInside = ({ id }: Feature) => String(id).startsWith(state.fips);
+  const box = boundingBox(all.filter(isInside).map(shaped));
   const near = grow(box);
-  const counties = all.filter((shape) => shape.properties.inState || touches(shape, near));
+  // Only what is shown is rounded: the country has a hundred thousand points.
+  const counties = all.filter((one) => isInside(one) || touches(one, near)).map(shaped);
   const shown = new Set(counties.map((shape) => shape.properties.fips.slice(0, 2)));
   return {
     box,
@@ -97,10 +99,12 @@ function rounded(value: unknown, west: boolean): unknown {
   if (typeof list[0] !== 'number') return list.map((part) => rounded(part, west));
   const [longitude = 0, latitude = 0] = list as number[];
   return [
-    Number((west && longitude > 0 ? longitude - 360 : longitude).toFixed(DECIMALS)),
+    Number((west ? westward(longitude) : longitude).toFixed(DECIMALS)),
     Number(latitude.toFixed(DECIMALS)),
   ];
 }
+
+const westward = (longitude: number) => (longitude > 0 ? longitude - 360 : longitude);
 
 type Box = StateBoundaries['box'];
 
@@ -115,8 +119,8 @@ function boundingBox(shapes: readonly Shape[]): Box {
   return box;
 }
 
-function positions(shape: Shape): Position[] {
-  const { geometry } = shape;
+function positions(county: Feature): Position[] {
+  const geometry = county.geometry as Polygon | MultiPolygon;
   return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
 }
 
@@ -126,10 +130,12 @@ function grow([west, south, east, north]: Box): Box {
   return [west - x, south - y, east + x, north + y];
 }
 
-function touches(shape: Shape, [west, south, east, north]: Box): boolean {
-  return positions(shape).some(
-    ([x = 0, y = 0]) => x >= west && x <= east && y >= south && y <= north,
-  );
+function touches(county: Feature, [west, south, east, north]: Box): boolean {
+  const isFar = String(county.id).startsWith(ALASKA);
+  return positions(county).some(([longitude = 0, y = 0]) => {
+    const x = isFar ? westward(longitude) : longitude;
+    return x >= west && x <= east && y >= south && y <= north;
+  });
 }
 
 function borders(

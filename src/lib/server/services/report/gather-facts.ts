@@ -2,7 +2,7 @@ import type { CountyFacts, ReportFacts } from '#lib/reports/facts.ts';
 import type { ReportRequest } from '#lib/reports/model/request.ts';
 import type { DataPage } from '#lib/view/data-page.ts';
 import { countingOnly } from '#lib/view/filter-words.ts';
-import { readTerms } from '#lib/view/asked-terms.ts';
+import { readTerms, type AskedTerms } from '#lib/view/asked-terms.ts';
 import { supportView } from '#lib/view/support-view.ts';
 import { getAreaCells } from '../area-cells.ts';
 import type { Atlas } from '../atlas.ts';
@@ -10,12 +10,11 @@ import { getCatalog, requireSupport } from '../catalog.ts';
 import { getShownSupports } from '../shown-supports.ts';
 import { getTerms } from '../terms.ts';
 import { readFigureSources } from '../../queries/sources.ts';
-import { getCountyWeek } from '../county-week.ts';
 import { getDataPage } from '../data-page.ts';
 import { getEquityPage } from '../equity-page.ts';
 import { chooseSubjects } from './choose-subjects.ts';
 import { DIRECTORY_COUNTIES, gatherCounties } from './county-facts.ts';
-import { gatherNetwork } from './gather-network.ts';
+import type { gatherNetwork as GatherNetwork } from './gather-network.ts';
 import { gatherMaps } from './report-maps.ts';
 import { readReportRegion } from './report-region.ts';
 import { yardsticksOf } from './report-yardsticks.ts';
@@ -57,7 +56,7 @@ export async function gatherFacts(
   const inPerson = subjects.find(({ modality }) => modality !== 'virtual');
   if (sections.includes('network')) progress('following hand-offs');
   const network =
-    state && sections.includes('network') ? await gatherNetwork(atlas, state, region) : null;
+    state && sections.includes('network') ? await gatherNetworkOf(atlas, state, region) : null;
   const equity =
     state && sections.includes('equity')
       ? await getEquityPage(atlas, state, {
@@ -68,7 +67,11 @@ export async function gatherFacts(
       : null;
   const weeks =
     sections.includes('week') && counties.length <= DIRECTORY_COUNTIES
-      ? await Promise.all(counties.map(({ fips }) => getCountyWeek(atlas, fips, null, asked)))
+      ? await gatherWeeks(
+          atlas,
+          counties.map(({ fips }) => fips),
+          asked,
+        )
       : [];
   const known = sections.includes('unknowns')
     ? await Promise.all(states.map((one) => getDataPage(atlas, one, asked)))
@@ -92,6 +95,18 @@ export async function gatherFacts(
     demonstration: sources.some(({ demonstration }) => demonstration),
     ...{ dataVersion: version, dataDate: changedOn, today: terms.today },
   };
+}
+
+// The analysis of networks, and that of weeks, are loaded when a report tells of them.
+
+async function gatherNetworkOf(...about: Parameters<typeof GatherNetwork>) {
+  const { gatherNetwork } = await import('./gather-network.ts');
+  return gatherNetwork(...about);
+}
+
+async function gatherWeeks(atlas: Atlas, counties: readonly string[], asked: AskedTerms) {
+  const { getCountyWeek } = await import('../county-week.ts');
+  return Promise.all(counties.map((fips) => getCountyWeek(atlas, fips, null, asked)));
 }
 
 /** How much is known of each county of the region, under the name that it has there. */
