@@ -72,6 +72,32 @@ export function smallReport(): Report {
             sentences: [{ text: '“None found” is not “none”.', amounts: [] }],
             edited: null,
           },
+          {
+            kind: 'asides',
+            id: 'summary.asides',
+            items: [
+              {
+                title: 'How it is counted',
+                paragraph: {
+                  kind: 'paragraph',
+                  id: 'summary.counted',
+                  style: 'note',
+                  sentences: [{ text: 'Within 25 miles, in a straight line.', amounts: [] }],
+                  edited: null,
+                },
+              },
+              {
+                title: 'Read with care',
+                paragraph: {
+                  kind: 'paragraph',
+                  id: 'summary.unplaced',
+                  style: 'note',
+                  sentences: [{ text: 'One listing could not be placed.', amounts: [] }],
+                  edited: null,
+                },
+              },
+            ],
+          },
         ],
       },
       {

@@ -11,17 +11,17 @@ import { equitySection } from './sections/equity.ts';
 import { gapsSection } from './sections/gaps.ts';
 import { methodsSection, ROUNDING } from './sections/methods.ts';
 import { networkSection } from './sections/network.ts';
+import { openingSection } from './sections/opening.ts';
 import { placeSection } from './sections/place.ts';
 import { reachSection } from './sections/reach.ts';
 import { sourcesSection } from './sections/sources.ts';
-import { summarySection } from './sections/summary.ts';
 import { unknownsSection } from './sections/unknowns.ts';
 import { weekSection } from './sections/week.ts';
 
 type SectionWriter = (facts: ReportFacts, numbering: Numbering) => Block[];
 
 const WRITERS: Readonly<Record<SectionId, SectionWriter>> = {
-  summary: summarySection,
+  summary: openingSection,
   place: placeSection,
   gaps: gapsSection,
   dimensions: dimensionsSection,

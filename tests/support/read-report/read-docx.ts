@@ -21,13 +21,13 @@ export function readDocx(file: Uint8Array): Said & { styles: string[]; headerRow
       .filter(({ style, text }) => styles.includes(style) && text !== '')
       .map(({ text }) => text);
   return {
-    headings: of('Title', 'Heading1', 'Heading2'),
+    headings: of('Title', 'AsideTitle', 'Heading1', 'Heading2'),
     captions: of('Caption'),
     alts: allOf(body, 'wp:docPr').map(({ attributes }) => attributes['descr'] ?? ''),
     tables: allOf(body, 'w:tbl').map((table) =>
       allOf(table, 'w:tr').map((row) => allOf(row, 'w:tc').map(runText)),
     ),
-    words: of('Lead', 'Normal', '', 'Note', 'Term', 'ListParagraph').filter(
+    words: of('Lead', 'Normal', '', 'Note', 'Aside', 'Term', 'ListParagraph').filter(
       (text) => !/^https?:\S+$/.test(text),
     ),
     styles: [...new Set(styled.map(({ style }) => style))],

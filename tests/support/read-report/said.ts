@@ -25,7 +25,10 @@ export function saidBy({ title, sections }: Report): Said {
       title,
       ...sections.flatMap((section, at) => [
         ...(at === 0 ? [] : [section.title]),
-        ...section.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
+        ...section.blocks.flatMap((block) => {
+          if (block.kind === 'heading') return [block.text];
+          return block.kind === 'asides' ? block.items.map((item) => item.title) : [];
+        }),
       ]),
     ],
     captions: captioned.map((block) => `${block.label}. ${block.title}`),
@@ -49,6 +52,8 @@ function wordsOf(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
       return [paragraphText(block)];
+    case 'asides':
+      return block.items.map(({ paragraph }) => paragraphText(paragraph));
     case 'list':
       return block.items.map(({ text }) => text);
     case 'definitions':

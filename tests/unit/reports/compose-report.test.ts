@@ -40,6 +40,27 @@ describe('composeReport', () => {
     }
   });
 
+  it('opens with the finding, its map and table, then how to read them, where it is of one support', () => {
+    const [summary, , gaps] = composeReport(smallFacts()).sections;
+    expect(summary?.blocks.map(({ id }) => id)).toEqual([
+      ...['summary.finding', 'gaps.recovery-cafe.map', 'gaps.recovery-cafe.counties'],
+      'summary.asides',
+    ]);
+    expect(gaps?.blocks.filter(({ kind }) => kind === 'figure')).toEqual([]);
+    const several = composeReport(smallFacts({ subjectsAsked: false })).sections[0];
+    expect(several?.blocks.some(({ kind }) => kind === 'figure')).toBe(false);
+  });
+
+  it('says below the finding how it is counted, with the catchment in miles', () => {
+    const asides = blocksOf().find(({ kind }) => kind === 'asides');
+    const [counted] = asides?.kind === 'asides' ? asides.items : [];
+    expect(counted?.title).toBe('How it is counted');
+    const { urban, rural } = smallFacts().supports[0]?.catchmentMiles ?? {};
+    expect(counted?.paragraph.sentences.map(({ text }) => text).join(' ')).toContain(
+      `${urban} miles in urban counties, ${rural} in rural ones`,
+    );
+  });
+
   it('puts the counties in order, sums people and not shares, and says what is not known', () => {
     const counties = tables(blocksOf()).find(({ id }) => id === 'gaps.recovery-cafe.counties');
     // 400 of 1,000 residents out of reach: 60 % in reach, not the mean of 0 % and 100 %.

@@ -88,4 +88,9 @@ export function changedSince(edits: KeptEdits, block: ParagraphBlock | undefined
 
 /** The paragraphs of a report in their order. */
 export const paragraphsOf = ({ sections }: Report): ParagraphBlock[] =>
-  sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
+  sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'paragraph') return [block];
+      return block.kind === 'asides' ? block.items.map(({ paragraph }) => paragraph) : [];
+    }),
+  );

@@ -39,11 +39,17 @@ const svg = v.pipe(
   v.check(isSafeDrawing, 'a drawing without script or outside address'),
 );
 
+const paragraph = v.object({
+  ...{ kind: v.literal('paragraph'), id: text, style: v.picklist(['lead', 'body', 'note']) },
+  ...{ sentences: v.array(sentence), edited: v.nullable(text) },
+});
+
 const block = v.variant('kind', [
   v.object({ kind: v.literal('heading'), id: text, text }),
+  paragraph,
   v.object({
-    ...{ kind: v.literal('paragraph'), id: text, style: v.picklist(['lead', 'body', 'note']) },
-    ...{ sentences: v.array(sentence), edited: v.nullable(text) },
+    ...{ kind: v.literal('asides'), id: text },
+    items: v.array(v.object({ title: text, paragraph })),
   }),
   v.object({ kind: v.literal('list'), id: text, items: v.array(sentence) }),
   v.object({

@@ -1,4 +1,4 @@
-import type { ParagraphBlock } from './block.ts';
+import type { Block, ParagraphBlock } from './block.ts';
 import type { Report } from './report.ts';
 import type { ReportEdits, ReportFile } from './report-file.ts';
 
@@ -8,11 +8,18 @@ export function shownReport({ report, edits }: Pick<ReportFile, 'report' | 'edit
     ...report,
     sections: report.sections.map((section) => ({
       ...section,
-      blocks: section.blocks.map((block) =>
-        block.kind === 'paragraph' ? editedParagraph(block, edits) : block,
-      ),
+      blocks: section.blocks.map((block) => editedBlock(block, edits)),
     })),
   };
+}
+
+function editedBlock(block: Block, edits: ReportEdits): Block {
+  if (block.kind === 'paragraph') return editedParagraph(block, edits);
+  if (block.kind !== 'asides') return block;
+  const items = block.items.map(({ title, paragraph }) => ({
+    ...{ title, paragraph: editedParagraph(paragraph, edits) },
+  }));
+  return { ...block, items };
 }
 
 /** An edit that says what the paragraph says anyway is none; an empty one leaves the paragraph out. */

@@ -44,6 +44,12 @@ export interface DefinitionsBlock extends Identified {
   }[];
 }
 
+/** Short notes side by side, each with a title of its own: what must be known at once, at the foot of an opening. */
+export interface AsidesBlock extends Identified {
+  kind: 'asides';
+  items: readonly { title: string; paragraph: ParagraphBlock }[];
+}
+
 export interface TableBlock extends Identified, TableData {
   kind: 'table';
   /** "Table 3": counted through the report. */
@@ -86,4 +92,10 @@ export interface FigureBlock extends Identified {
 }
 
 export type Block =
-  HeadingBlock | ParagraphBlock | ListBlock | DefinitionsBlock | TableBlock | FigureBlock;
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | DefinitionsBlock
+  | AsidesBlock
+  | TableBlock
+  | FigureBlock;

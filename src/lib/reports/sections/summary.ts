@@ -3,10 +3,12 @@ import { listed, paragraph, plainly, say } from '../narrative/say.ts';
 import { cellsOf, isOneCounty } from '../cells-of.ts';
 import { countAmount, peopleAmount } from '../narrative/amounts.ts';
 import { agree } from '../narrative/say.ts';
-import { regionSentences } from '../narrative/support-sentences.ts';
+import { supportSentences } from '../narrative/support-sentences.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Block, Sentence } from '../model/block.ts';
 
+/** Of a support's sentences as many stand in the lead; the section on gaps says the rest of the first. */
+export const LEAD_SENTENCES = 4;
 /** As many supports as the summary names. */
 const NAMED = 6;
 
@@ -14,10 +16,9 @@ const NAMED = 6;
 export function summarySection(facts: ReportFacts): Block[] {
   const types = scoredCells(facts);
   const asked = facts.subjectsAsked ? facts.subjects[0] : undefined;
-  const lead =
-    asked && !isOneCounty(facts)
-      ? regionSentences(facts, asked, cellsOf(facts, asked.slug)).slice(0, 3)
-      : leadSentences(facts, types);
+  const lead = asked
+    ? supportSentences(facts, asked).slice(0, LEAD_SENTENCES)
+    : leadSentences(facts, types);
   return [
     ...paragraph('summary.finding', 'lead', lead),
     ...paragraph('summary.widest', 'body', asked ? [] : widestSentences(facts)),

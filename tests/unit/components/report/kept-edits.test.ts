@@ -43,3 +43,9 @@ it('takes into a report file the edits of its own paragraphs, and reads them fro
   expect(textsOf(other, null)).toEqual({});
   expect(editsOfFile(report, textsOf(other, report))).toEqual(edits);
 });
+
+it('knows every paragraph that can be edited, those side by side too', () => {
+  expect(paragraphsOf(report).map(({ id }) => id)).toEqual([
+    ...['summary.finding', 'summary.care', 'summary.counted', 'summary.unplaced'],
+  ]);
+});

@@ -25,6 +25,15 @@ describe('shownReport', () => {
     expect(textOf(blocks, 'summary.care')).toBe('“None found” is not “none”.');
   });
 
+  it('lays edits over notes that stand side by side, too', () => {
+    const block = shown({ 'summary.unplaced': 'Two could not.' })?.find(
+      ({ id }) => id === 'summary.asides',
+    );
+    const texts =
+      block?.kind === 'asides' && block.items.map((one) => paragraphText(one.paragraph));
+    expect(texts).toEqual(['Within 25 miles, in a straight line.', 'Two could not.']);
+  });
+
   it('leaves a paragraph out that a person emptied', () => {
     expect(textOf(shown({ 'summary.finding': '  ' }), 'summary.finding')).toBe('');
   });

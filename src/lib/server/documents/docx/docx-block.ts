@@ -1,4 +1,11 @@
-import { ExternalHyperlink, HeadingLevel, ImageRun, Paragraph, type Table } from 'docx';
+import {
+  ColumnBreak,
+  ExternalHyperlink,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  type Table,
+} from 'docx';
 import type { Block, FigureBlock, ParagraphBlock } from '#lib/reports/model/block.ts';
 import { legalText } from '../legal-text.ts';
 import { paragraphLines } from '#lib/reports/model/paragraph-lines.ts';
@@ -43,6 +50,16 @@ export function docxBlock(block: Block, page: DocxPage): (Paragraph | Table)[] {
       );
     case 'definitions':
       return block.items.flatMap(definition);
+    case 'asides':
+      return block.items.flatMap(({ title, paragraph: text }, at) => [
+        new Paragraph({
+          style: 'AsideTitle',
+          children: [...(at > 0 ? [new ColumnBreak()] : []), docxText(title)],
+        }),
+        ...paragraphLines(text).map(
+          (line) => new Paragraph({ style: 'Aside', children: [docxText(line)] }),
+        ),
+      ]);
     case 'table':
       return [
         docxCaption(block),

@@ -33,6 +33,8 @@ export const DOCX_STYLES: Pick<IPropertiesOptions, 'styles' | 'numbering'> = {
       own('Lead', { size: 25 }, { after: 180, line: 288 }),
       own('Note', { size: 17, color: MUTED }, { after: 120 }),
       own('Term', { bold: true }, { after: 0 }, true),
+      own('Aside', { size: 17 }, { after: 80 }),
+      own('AsideTitle', { size: 19, bold: true }, { before: 60, after: 60 }, true),
       own('TableText', { size: 16 }, { before: 30, after: 30, line: 240 }),
       own('TableHeading', { size: 16, bold: true, color: MUTED }, { after: 30, line: 240 }, true),
       own('Furniture', { size: 16, color: MUTED }, { after: 0 }),

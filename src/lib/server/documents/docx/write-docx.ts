@@ -1,13 +1,13 @@
-import { Document, HeadingLevel, Packer, Paragraph, type Table } from 'docx';
+import { Document, Packer, SectionType } from 'docx';
 import type { Report } from '#lib/reports/model/report.ts';
 import { figuresOf } from '../blocks-of.ts';
 import { editionLines } from '#lib/reports/model/edition-lines.ts';
 import { legalText } from '../legal-text.ts';
 import type { Paper } from '#lib/reports/model/paper.ts';
 import { drawPng } from '../png/draw-png.ts';
-import { docxBlock, type DocxPage } from './docx-block.ts';
+import type { DocxPage } from './docx-block.ts';
+import { docxParts } from './docx-parts.ts';
 import { DOCX_STYLES } from './docx-styles.ts';
-import { docxText } from './docx-text.ts';
 import { pageFurniture } from './page-furniture.ts';
 
 /** Sizes in twips, twentieths of a point. */
@@ -17,6 +17,8 @@ const PAPER_SIZES: Readonly<Record<Paper, { width: number; height: number }>> = 
 };
 
 const MARGIN = 1270;
+/** Between notes that stand side by side, twips. */
+const COLUMN_GAP = 480;
 
 /**
  * The report as a Word document: named styles, headings, captions that Word counts, tables that can be
@@ -34,25 +36,19 @@ export async function writeDocx(report: Report, paper: Paper): Promise<Uint8Arra
     subject: legalText(subtitle),
     creator: 'ROSC Atlas',
     keywords: 'recovery-oriented system of care',
-    sections: [
-      {
-        properties: { page: { size, margin } },
-        ...pageFurniture(report, page.twips),
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [docxText(report.title)] }),
-          ...report.sections.flatMap((section, at) => [
-            ...(at === 0 ? [] : [sectionHeading(section.title)]),
-            ...section.blocks.flatMap((block): (Paragraph | Table)[] => docxBlock(block, page)),
-          ]),
-        ],
+    sections: docxParts(report, page).map(({ columns, children }, at) => ({
+      properties: {
+        page: { size, margin },
+        ...(at > 0 && { type: SectionType.CONTINUOUS }),
+        ...(columns > 1 && { column: { count: columns, space: COLUMN_GAP } }),
       },
-    ],
+      // The parts that follow take head and foot of the first.
+      ...(at === 0 && pageFurniture(report, page.twips)),
+      children,
+    })),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
-
-const sectionHeading = (title: string) =>
-  new Paragraph({ heading: HeadingLevel.HEADING_1, children: [docxText(title)] });
 
 /** One after the other: a picture of a page's width takes some 10 MB while it is drawn. */
 async function drawAll(report: Report): Promise<DocxPage['pictures']> {

@@ -1,4 +1,4 @@
-import type { Block, FigureBlock, ParagraphBlock } from '#lib/reports/model/block.ts';
+import type { AsidesBlock, Block, FigureBlock, ParagraphBlock } from '#lib/reports/model/block.ts';
 import { paragraphLines } from '#lib/reports/model/paragraph-lines.ts';
 import { webAddress } from '../web-address.ts';
 import { htmlTable } from './html-table.ts';
@@ -17,6 +17,8 @@ export function htmlBlock(block: Block): string {
       return `<ul>${block.items.map(({ text }) => `<li>${htmlText(text)}</li>`).join('')}</ul>`;
     case 'definitions':
       return `<dl>${block.items.map(definition).join('')}</dl>`;
+    case 'asides':
+      return `<div class="asides">${block.items.map(aside).join('')}</div>`;
     case 'table': {
       const notes = block.notes.map((note) => `<p class="note">${htmlText(note)}</p>`);
       return htmlTable(block, id, caption(block)) + notes.join('');
@@ -38,6 +40,10 @@ function paragraph(block: ParagraphBlock): string {
   );
   return lines.join('');
 }
+
+/** It stands in the first section, whose heading is the report's title. */
+const aside = ({ title, paragraph: text }: AsidesBlock['items'][number]): string =>
+  `<div><h2>${htmlText(title)}</h2>${paragraph(text)}</div>`;
 
 function definition({ term, text, url }: { term: string; text: string; url: string | null }) {
   const address = webAddress(url);

@@ -15,6 +15,9 @@ p, ul, dd, dt, nav { max-width: 42rem; overflow-wrap: break-word; }
 p { margin: 0 0 .75rem; }
 .lead { font-size: 1.25rem; line-height: 1.4; }
 .note { color: var(--muted); font-size: .875rem; }
+.asides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 1rem 2rem; margin: 1.5rem 0; font-size: .9375rem; break-inside: avoid; }
+.asides h2 { margin: 0 0 .25rem; padding: 0; border: 0; font-size: 1rem; }
+.asides p { margin: 0; }
 nav { margin: 1.5rem 0 0; font-size: .9375rem; }
 nav ol { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
 a { color: var(--accent); overflow-wrap: anywhere; }

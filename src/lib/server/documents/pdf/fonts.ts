@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { readFontCoverage } from './font-coverage.ts';
+import { readCharacterMap } from '../font/character-map.ts';
+import { HOUSE_FONT, readPackaged } from '../font/house-font.ts';
+import { once } from '../once.ts';
 
 /** A font that a PDF may embed. */
 export interface EmbeddedFont {
@@ -10,15 +10,9 @@ export interface EmbeddedFont {
   covers(code: number): boolean;
 }
 
-const { resolve } = createRequire(import.meta.url);
-
 /** The font of the house in three weights, then what names in other scripts need: only what is used is loaded. */
 export const FONTS: readonly EmbeddedFont[] = [
-  packaged('Public Sans', [
-    '@expo-google-fonts/public-sans/400Regular/PublicSans_400Regular.ttf',
-    '@expo-google-fonts/public-sans/600SemiBold/PublicSans_600SemiBold.ttf',
-    '@expo-google-fonts/public-sans/700Bold/PublicSans_700Bold.ttf',
-  ]),
+  packaged('Public Sans', [HOUSE_FONT.regular, HOUSE_FONT.semiBold, HOUSE_FONT.bold]),
   // It comes with Typst. Greek, Cyrillic and Hebrew letters of its character map, and a box.
   {
     family: 'Libertinus Serif',
@@ -36,13 +30,8 @@ export const FONTS: readonly EmbeddedFont[] = [
 ];
 
 function packaged(family: string, files: readonly [string, ...string[]]): EmbeddedFont {
-  const blobs = once(() => files.map((file) => readFileSync(resolve(file))));
+  const blobs = once(() => files.map(readPackaged));
   // All weights of a family have the same characters.
-  const coverage = once(() => readFontCoverage(blobs()[0] ?? Buffer.alloc(0)));
+  const coverage = once(() => readCharacterMap(blobs()[0] ?? Buffer.alloc(0)));
   return { family, blobs, covers: (code) => coverage().has(code) };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

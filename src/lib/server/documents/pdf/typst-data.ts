@@ -2,8 +2,13 @@ import { paragraphText } from '#lib/reports/model/apply-edits.ts';
 import type { Block } from '#lib/reports/model/block.ts';
 import type { Paper } from '#lib/reports/model/paper.ts';
 import type { Report } from '#lib/reports/model/report.ts';
-import { readableDate } from '#lib/view/dates.ts';
+import { editionLines } from '#lib/reports/model/edition-lines.ts';
 import type { Printer } from './printable.ts';
+import { typstTable } from './typst-table.ts';
+
+/** Edge at the left and right of the page, and widths of paper, points. */
+const MARGIN = 54;
+const PAPER_POINTS: Readonly<Record<Paper, number>> = { 'us-letter': 612, a4: 595.28 };
 
 /** What the template reads: a JSON file, and one SVG per figure beside it. */
 export interface TypstData {
@@ -16,17 +21,16 @@ export interface TypstData {
 export function typstData(report: Report, paper: Paper, printer: Printer): TypstData {
   const figures = new Map<string, string>();
   const [year = 0, month = 0, day = 0] = report.madeOn.split('-').map(Number);
+  const { subtitle, dated, origin } = editionLines(report);
   const data = {
-    ...{ title: report.title, paper, date: { year, month, day } },
+    ...{ title: report.title, paper, margin: MARGIN, date: { year, month, day } },
     keywords: ['recovery-oriented system of care', report.region.name],
-    subtitle: `${report.subtitle} · ${readableDate(report.madeOn)}`,
-    footer: footer(report),
-    dated: report.dataDate === null ? 'No data yet' : `Data of ${readableDate(report.dataDate)}`,
+    ...{ subtitle, dated, footer: origin },
     sections: report.sections.map(({ title, blocks }, at) => ({
       title,
       // The title of the report stands over its first section: "Summary" would say nothing more.
       titled: at > 0,
-      blocks: blocks.flatMap((block) => toTypst(block, figures)),
+      blocks: blocks.flatMap((block) => toTypst(block, figures, PAPER_POINTS[paper] - 2 * MARGIN)),
     })),
   };
   const told = printed(data, printer) as object;
@@ -41,12 +45,7 @@ export function typstData(report: Report, paper: Paper, printer: Printer): Typst
   };
 }
 
-function footer({ demonstration, dataVersion }: Report): string {
-  const data = `ROSC Atlas, data version ${dataVersion}.`;
-  return demonstration ? `${data} Demonstration: organizations are fictional.` : data;
-}
-
-function toTypst(block: Block, figures: Map<string, string>): object[] {
+function toTypst(block: Block, figures: Map<string, string>, width: number): object[] {
   switch (block.kind) {
     case 'paragraph': {
       const text = paragraphText(block);
@@ -60,6 +59,15 @@ function toTypst(block: Block, figures: Map<string, string>): object[] {
       figures.set(file, svg);
       return [{ kind: 'figure', label, title, alt, file }];
     }
+    case 'asides': {
+      const items = block.items.map(({ title, paragraph }) => ({
+        ...{ title, text: paragraphText(paragraph) },
+      }));
+      const shown = items.filter(({ text }) => text !== '');
+      return shown.length === 0 ? [] : [{ kind: 'asides', items: shown }];
+    }
+    case 'table':
+      return [typstTable(block, width)];
     default:
       return [block];
   }

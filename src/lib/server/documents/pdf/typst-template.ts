@@ -1,123 +1,108 @@
+import { TYPST_STATE_MARKS } from './typst-state-marks.ts';
+import { TYPST_TABLES } from './typst-tables.ts';
+
 /**
  * The report as Typst sees it. Every word of the report reaches it as a string out of a JSON file and
  * is set as a string: what stands in a name is never read as markup. What is only decoration (rules,
  * marks of states) is drawn with shapes, which a tagged PDF keeps from screen readers.
+ *
+ * Sizes are those of the mockups, whose pixels are 96 to the inch: 31, 15.5, 12 and 10.5 pixels.
  */
-export const TYPST_TEMPLATE = String.raw`
+const PAGE = String.raw`
 #let report = json("report.json")
 #let ink = rgb("#1b1b1b")
 #let muted = rgb("#565c65")
-#let rule = rgb("#b9bdc1")
+#let hair = rgb("#c9ccd0")
+#let (largest, lead, body, small) = (23.25pt, 11.75pt, 9.25pt, 8pt)
 #set document(title: report.title, author: "ROSC Atlas", description: report.subtitle, keywords: report.keywords, date: datetime(..report.date))
-#set text(lang: "en", region: "US", font: report.fonts, fallback: false, size: 9.5pt, fill: ink, number-width: "tabular")
-#set par(leading: 0.62em, spacing: 0.9em, justify: false)
+#set text(lang: "en", region: "US", font: report.fonts, fallback: false, size: body, fill: ink, number-width: "tabular")
+#set par(leading: 0.66em, spacing: 0.95em, justify: false)
 #set page(
   paper: report.paper,
-  margin: (x: 0.88in, top: 0.95in, bottom: 0.9in),
+  margin: (x: report.margin * 1pt, top: 60pt, bottom: 52pt),
+  header-ascent: 14pt,
+  footer-descent: 13pt,
   header: {
-    set text(size: 8.5pt)
-    grid(columns: (auto, 1fr), align: (left, right), text(weight: 700)[ROSC Atlas], text(fill: muted, report.subtitle))
-    v(-5pt)
-    line(length: 100%, stroke: 0.7pt + ink)
+    set text(size: small)
+    grid(
+      columns: (auto, auto, 1fr), column-gutter: (5pt, 12pt), align: (left + horizon, left + horizon, right + horizon),
+      image("brand.svg", height: 13pt), text(size: 9.5pt, weight: 700)[ROSC Atlas], text(fill: muted, report.subtitle),
+    )
+    v(-4pt)
+    line(length: 100%, stroke: 0.9pt + ink)
   },
   footer: context {
-    set text(size: 7.5pt, fill: muted)
-    line(length: 100%, stroke: 0.5pt + rule)
-    v(-3pt)
+    set text(size: 7.2pt, fill: muted)
+    set par(leading: 0.45em)
+    line(length: 100%, stroke: 0.5pt + hair)
+    v(-4pt)
     grid(
-      columns: (1fr, auto), column-gutter: 14pt, align: (left, right),
+      columns: (1fr, auto), column-gutter: 10pt, align: (left, right),
       report.footer, [#report.dated · #counter(page).display() of #counter(page).final().first()],
     )
   },
 )
-#show title: set text(size: 22pt, weight: 700)
-#show title: set block(below: 10pt)
-#show title: set par(leading: 0.4em)
+#show title: set text(size: largest, weight: 700, tracking: -0.012em)
+#show title: set block(above: 0pt, below: 11pt)
+#show title: set par(leading: 0.35em)
 #show heading: set text(weight: 700)
-#show heading.where(level: 1): set text(size: 14.5pt)
-#show heading.where(level: 1): set block(above: 22pt, below: 9pt)
+#show heading.where(level: 1): set text(size: 15pt)
+#show heading.where(level: 1): set block(above: 24pt, below: 9pt)
 #show heading.where(level: 2): set text(size: 11pt)
-#show heading.where(level: 2): set block(above: 15pt, below: 7pt)
-#show figure: set block(above: 12pt, below: 12pt)
-#show figure.where(kind: table): set block(breakable: true)
+#show heading.where(level: 2): set block(above: 16pt, below: 7pt)
+#show figure: set block(above: 13pt, below: 13pt)
 #show figure.caption: set align(left)
-#show figure.caption: set text(size: 9pt)
+#show figure.caption: set text(size: body)
 #show figure.caption: set block(sticky: true)
 #show link: set text(fill: rgb("#0b5c6b"))
-#set table(stroke: none, inset: (x: 4pt, y: 3.2pt))
-#set table.cell(breakable: false)
 
-#let stroke-of(state) = if state == "gap" { rgb("#9a1b1e") } else if state == "covered" { rgb("#4f8f81") } else if state == "not-assessed" { rgb("#6b7177") } else { rgb("#8f6a00") }
-#let mark(state) = box(width: 7pt, height: 7pt, baseline: 0.8pt, radius: 1pt, clip: true,
-  stroke: 0.5pt + stroke-of(state),
-  fill: if state == "gap" { rgb("#9a1b1e") } else if state == "neighbor-dependent" { rgb("#eaa862") } else if state == "partial" { rgb("#f8df97") } else if state == "covered" { rgb("#bfe1d7") } else { white },
-  if state == "gap" {
-    place(line(start: (1.8pt, 1.8pt), end: (5.2pt, 5.2pt), stroke: 1pt + white))
-    place(line(start: (5.2pt, 1.8pt), end: (1.8pt, 5.2pt), stroke: 1pt + white))
-  } else if state == "neighbor-dependent" {
-    for x in (0pt, 3.5pt, 7pt) { place(line(start: (x, 3.5pt), end: (x + 3.5pt, 0pt), stroke: 0.6pt + rgb("#8f5310"))); place(line(start: (x - 3.5pt, 7pt), end: (x, 3.5pt), stroke: 0.6pt + rgb("#8f5310"))) }
-  } else if state == "partial" {
-    for p in ((1.6pt, 1.6pt), (4.6pt, 1.6pt), (3.1pt, 3.4pt), (1.6pt, 5.2pt), (4.6pt, 5.2pt)) { place(dx: p.at(0) - 0.5pt, dy: p.at(1) - 0.5pt, circle(radius: 0.55pt, fill: rgb("#7a5a00"))) }
-  } else if state == "not-assessed" {
-    place(line(start: (0pt, 0pt), end: (7pt, 7pt), stroke: 0.5pt + rgb("#6b7177")))
-    place(line(start: (7pt, 0pt), end: (0pt, 7pt), stroke: 0.5pt + rgb("#6b7177")))
-  })
+#let caption-of(b) = figure.caption(position: top)[*#b.label.* #b.title]
 
-#let cell(c, bold) = {
-  let body = if c.kind == "state" { [#mark(c.state)#h(3pt)#c.text] } else if c.kind == "absent" { text(fill: muted, c.text) } else { c.text }
-  if bold { strong(body) } else { body }
-}
-#let align-of(column) = if column.kind == "number" { right } else { left }
+// What follows begins a page where less than this is left on the one before.
+#let needs-space(height) = { block(height: height, above: 13pt, below: 0pt, breakable: false); v(-height) }
+`;
 
-#let a-table(b) = {
-  let n = b.columns.len()
-  let size = if n > 7 { 7.6pt } else if n > 5 { 8.2pt } else { 8.8pt }
-  set text(size: size)
-  set par(leading: 0.45em)
-  figure(
-    kind: table, supplement: none, numbering: none,
-    caption: figure.caption(position: top)[*#b.label.* #b.title],
-    table(
-      columns: b.columns.map(c => c.width * 1fr),
-      align: (x, y) => (if y == 0 { bottom } else { top }) + align-of(b.columns.at(x)),
-      stroke: (x, y) => if y == 0 { (bottom: 0.8pt + ink) } else { (bottom: 0.3pt + rule) },
-      table.header(repeat: true, ..b.columns.map(c => text(weight: 600, fill: muted, hyphenate: n > 9, c.label))),
-      ..b.rows.map(row => if row.role == "group" {
-        (table.cell(colspan: n, strong(row.cells.at(0).text)),)
-      } else {
-        row.cells.enumerate().map(((i, c)) => cell(c, row.role == "total" or i == 0))
-      }).flatten(),
-    ),
-  )
-  if b.notes.len() > 0 {
-    set text(size: 8pt, fill: muted)
-    for note in b.notes { par(note) }
-  }
-}
-
+const BLOCKS = String.raw`
 #let a-figure(b) = figure(
-  kind: image, supplement: none, numbering: none,
-  caption: figure.caption(position: top)[*#b.label.* #b.title],
+  kind: image, supplement: none, numbering: none, gap: 5pt,
+  caption: caption-of(b),
   image(b.file, width: 100%, alt: b.alt),
 )
 
 #let a-paragraph(b) = {
-  if b.style == "lead" { par(leading: 0.6em, text(size: 12pt, b.text)) } else if b.style == "note" { par(text(size: 8.5pt, fill: muted, b.text)) } else { par(b.text) }
+  if b.style == "lead" { block(below: 13pt, par(leading: 0.72em, text(size: lead, b.text))) } else if b.style == "note" { par(text(size: small, fill: muted, b.text)) } else { par(b.text) }
 }
 
 #let a-term(item) = block(below: 7pt, {
   strong(item.term)
   linebreak()
   item.text
-  if item.url != none { linebreak(); link(item.url, text(size: 8pt, item.url)) }
+  if item.url != none { linebreak(); link(item.url, text(size: small, item.url)) }
 })
 
-#let a-block(b) = if b.kind == "heading" { heading(level: 2, b.text) } else if b.kind == "paragraph" { a-paragraph(b) } else if b.kind == "list" { list(..b.items) } else if b.kind == "definitions" { for item in b.items { a-term(item) } } else if b.kind == "table" { a-table(b) } else { a-figure(b) }
+// Their titles are headings for a screen reader; the outline of the file has no room for them.
+#let asides(b) = {
+  set text(size: small)
+  set par(leading: 0.62em)
+  block(breakable: false, above: 13pt, grid(
+    columns: b.items.map(_ => 1fr), column-gutter: 22pt,
+    ..b.items.map(item => {
+      show heading: set text(size: body)
+      show heading: set block(above: 0pt, below: 6pt)
+      heading(level: 1, outlined: false, bookmarked: false, item.title)
+      par(item.text)
+    }),
+  ))
+}
+
+#let a-block(b) = if b.kind == "heading" { heading(level: 2, b.text) } else if b.kind == "paragraph" { a-paragraph(b) } else if b.kind == "list" { list(..b.items) } else if b.kind == "definitions" { for item in b.items { a-term(item) } } else if b.kind == "asides" { asides(b) } else if b.kind == "table" { a-table(b) } else { a-figure(b) }
 
 #title()
-#if report.replaced { par(text(size: 8.5pt, fill: muted)[□ stands for a character that the fonts of this PDF do not have. The other formats of the report have it.]) }
+#if report.replaced { par(text(size: small, fill: muted)[□ stands for a character that the fonts of this PDF do not have. The other formats of the report have it.]) }
 #for section in report.sections {
   if section.titled { heading(level: 1, section.title) }
   for b in section.blocks { a-block(b) }
 }
 `;
+
+export const TYPST_TEMPLATE = [PAGE, TYPST_STATE_MARKS, TYPST_TABLES, BLOCKS].join('');

@@ -2,6 +2,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Report } from '#lib/reports/model/report.ts';
 import { createPrinter } from './printable.ts';
 import type { Paper } from '#lib/reports/model/paper.ts';
+import { BRAND_MARK } from '../brand-mark.ts';
 import { typstData, type TypstData } from './typst-data.ts';
 import { TYPST_TEMPLATE } from './typst-template.ts';
 
@@ -38,6 +39,7 @@ export function compilePdf({ json, figures, fonts }: PreparedPdf): Uint8Array {
   // What it kept of documents before would stay for the life of the server.
   compiler.evictCache(0);
   compiler.mapShadow(`${WORKSPACE}/report.json`, Buffer.from(json));
+  compiler.mapShadow(`${WORKSPACE}/brand.svg`, Buffer.from(BRAND_MARK));
   for (const [name, svg] of figures) {
     compiler.mapShadow(`${WORKSPACE}/${name}`, Buffer.from(svg));
   }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { readFontCoverage } from '#lib/server/documents/pdf/font-coverage.ts';
+import { readCharacterMap } from '#lib/server/documents/font/character-map.ts';
 import { createPrinter } from '#lib/server/documents/pdf/printable.ts';
 
-describe('readFontCoverage', () => {
+describe('readCharacterMap', () => {
   const { resolve } = createRequire(import.meta.url);
-  const of = (file: string) => readFontCoverage(readFileSync(resolve(file)));
+  const of = (file: string) => readCharacterMap(readFileSync(resolve(file)));
 
   it('knows the letters of the house font, and that it has no others', () => {
     const covered = of('@expo-google-fonts/public-sans/400Regular/PublicSans_400Regular.ttf');
@@ -21,7 +21,7 @@ describe('readFontCoverage', () => {
   });
 
   it('refuses what is no font', () => {
-    expect(() => readFontCoverage(Buffer.from('hello, I am no font at all'))).toThrow();
+    expect(() => readCharacterMap(Buffer.from('hello, I am no font at all'))).toThrow();
   });
 });
 
