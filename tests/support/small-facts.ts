@@ -42,7 +42,7 @@ export function smallFacts(changes: Partial<ReportFacts> = {}): ReportFacts {
       around: { counties: [], cells: [] },
       points: { [support.slug]: [{ longitude: -83.5, latitude: 37.5 }] },
     },
-    ...{ equity: null, weeks: [], network: null, known: [] },
+    ...{ equity: [], weeks: [], network: null, known: [] },
     yardsticks: [
       { id: 'usual', label: 'Usual', rule: 'Enough.', citation: 'A rule (2020)', url: null },
     ],

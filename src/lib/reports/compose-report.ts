@@ -1,8 +1,12 @@
+import type { SupportView } from '#lib/view/support-view.ts';
 import type { ReportFacts } from './facts.ts';
 import type { Block } from './model/block.ts';
 import type { Report } from './model/report.ts';
 import type { SectionId } from './model/request.ts';
 import { SECTION_TITLES } from './model/section-titles.ts';
+import { capitalized, wordAmount } from './narrative/number-words.ts';
+import { listed } from './narrative/say.ts';
+import { nounsOf, supportNoun } from './narrative/support-nouns.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
 import { countiesSection } from './sections/counties.ts';
 import { dimensionsSection } from './sections/dimensions.ts';
@@ -36,13 +40,22 @@ const WRITERS: Readonly<Record<SectionId, SectionWriter>> = {
   sources: sourcesSection,
 };
 
+/** "Recovery housing", "Recovery housing and Recovery Cafes", "Recovery housing and two more supports". */
+function subjectTitle(subjects: readonly SupportView[]): string {
+  const [first, ...others] = subjects;
+  if (!first) return 'Recovery supports';
+  if (others.length === 0) return first.label;
+  const nouns =
+    others.length === 1 ? nounsOf(others) : [`${wordAmount(others.length).text} more supports`];
+  return listed([capitalized(supportNoun(first).text), ...nouns]);
+}
+
 /** Writes a report from its facts: the same facts give the same report, to the letter. */
 export function composeReport(facts: ReportFacts): Report {
   const { region, request, subjects, subjectsAsked } = facts;
   const numbering = createNumbering();
-  const subject = subjectsAsked && subjects.length === 1 ? subjects[0]?.label : undefined;
   return {
-    title: `${subject ?? 'Recovery supports'} in ${region.name}`,
+    title: `${subjectsAsked ? subjectTitle(subjects) : 'Recovery supports'} in ${region.name}`,
     subtitle: `Coverage report · ${region.name}`,
     language: 'en-US',
     ...{ region, request },

@@ -2,6 +2,7 @@ import type { CoverageCell } from '#lib/coverage/cell.ts';
 import type { StateBoundaries } from '#lib/view/boundaries.ts';
 import type { NeedLine, ServiceLine } from '#lib/view/county-page.ts';
 import type { KnownLine } from '#lib/view/data-page.ts';
+import type { RegionNetwork } from '#lib/network/region-network.ts';
 import type { EquityPage } from '#lib/view/equity-page.ts';
 import type { JourneyPage } from '#lib/view/journey-page.ts';
 import type { Finding } from '#lib/view/map-page.ts';
@@ -59,14 +60,29 @@ export interface MapFacts extends MapGround {
   };
 }
 
-/** Journeys and ties of the region, and the network of its state around them. */
+/** The organizations of a region that is no state, and those with most partners by name. */
+export interface RegionNetworkFacts extends Omit<RegionNetwork, 'partners'> {
+  partners: readonly (RegionNetwork['partners'][number] & { name: string })[];
+}
+
+/** Journeys and ties of the region, and the networks of its states around them. */
 export interface NetworkFacts {
-  /** Of the state as a whole. */
-  finding: Finding;
+  /** Of each state as a whole. */
+  states: readonly { name: string; finding: Finding }[];
+  /** Null where the region is a state: that is told already. */
+  region: RegionNetworkFacts | null;
   /** Of each county, or of the whole state where there are too many. */
   journeys: readonly { name: string; page: Pick<JourneyPage, 'finding' | 'rows' | 'needs'> }[];
   /** Ties that would mend journeys of the region, those of most residents first. */
   missingTies: readonly MissingTieFacts[];
+}
+
+/** Who is out of reach by rurality in a state of the region. */
+export interface EquityFacts {
+  /** Postal code. */
+  code: string;
+  name: string;
+  page: EquityPage;
 }
 
 /** Everything that a report is written from: gathered once, and nothing is worked out from elsewhere. */
@@ -87,11 +103,11 @@ export interface ReportFacts {
   /** Cells of the region's counties and of all support nodes. */
   cells: readonly CoverageCell[];
   maps: MapFacts;
-  /** By rurality, over the whole state; null where the region crosses a state line. */
-  equity: EquityPage | null;
+  /** By rurality, over each whole state of the region; empty where it is not asked for. */
+  equity: readonly EquityFacts[];
   /** Of each county; empty where there are too many. */
   weeks: readonly WeekView[];
-  /** Null where the region crosses a state line: a network is that of a state. */
+  /** Null where it is not asked for. */
   network: NetworkFacts | null;
   /** How much is known of each county. */
   known: readonly KnownLine[];

@@ -9,6 +9,8 @@ export function sourceLine({ sources, demonstration, dataDate, dataVersion }: Re
   const named = sources.slice(0, NAMED).map(({ title }) => title);
   const more = sources.length > NAMED ? ` and ${sources.length - NAMED} more` : '';
   const day = dataDate === null ? '' : ` of ${readableDate(dataDate)}`;
-  const text = `ROSC Atlas, data version ${dataVersion}${day}. Sources: ${named.join('; ')}${more}.`;
+  const from =
+    named.length === 0 ? 'No source was imported' : `Sources: ${named.join('; ')}${more}`;
+  const text = `ROSC Atlas, data version ${dataVersion}${day}. ${from}.`;
   return demonstration ? `Demonstration: organizations are fictional. ${text}` : text;
 }

@@ -100,7 +100,7 @@ describe('buildReport', () => {
   it('tells a state of which nothing was imported', async () => {
     const report = await buildReport(small.atlas, asked({ state: 'VT', counties: [] }));
     expect(JSON.stringify(report.sections[0])).toContain(
-      'No recovery support is assessed in Vermont yet.',
+      'No recovery support is assessed in Vermont yet:',
     );
   });
 

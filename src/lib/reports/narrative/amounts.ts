@@ -23,6 +23,12 @@ export function milesAmount(value: number): Amount {
   return { value: printed(text), text, unit: 'miles' };
 }
 
+/** The same in running text: "5.7 miles". */
+export function wordyMiles(value: number): Amount {
+  const amount = milesAmount(value);
+  return { ...amount, text: amount.text.replace(/ mi$/, ' miles') };
+}
+
 /** Supply per 10,000 residents. */
 export function rateAmount(value: number): Amount {
   const text = rate(value);

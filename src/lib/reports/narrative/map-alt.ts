@@ -3,6 +3,7 @@ import type { SupportView } from '#lib/view/support-view.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { ToldCounty } from '../sections/county-table.ts';
 import { listed } from './say.ts';
+import { supportNoun } from './support-nouns.ts';
 
 /** As many counties as an alternative text names of a state; the table names all. */
 const NAMED = 8;
@@ -21,7 +22,7 @@ export function mapAlt(
   const beside =
     around.length === 0 ? [] : ['Paler, around it and not counted:', ...statesOf(around)];
   return [
-    `Map of ${region.name} for ${support.phrase}.`,
+    `Map of ${region.name} for ${supportNoun(support).text}.`,
     `${count}, filled by coverage state, with the services as dots.`,
     ...statesOf(told),
     ...beside,

@@ -33,12 +33,18 @@ export function paragraph(
   return [{ kind: 'paragraph', id, style, sentences: written, edited: null }];
 }
 
-/** "a", "a and b", "a, b and c"; of more than the limit: "a, b and 3 more". */
-export function listed(words: readonly string[], limit = Infinity): string {
+/**
+ * "a", "a and b", "a, b and c"; of more than the limit: "a, b and 3 more". Where an item has a
+ * conjunction of its own, a comma stands before the last: "care, screening and outreach, and housing".
+ * @param last "or" after "no" and "any"
+ */
+export function listed(words: readonly string[], limit = Infinity, last = 'and'): string {
   const shown = words.slice(0, limit);
   const more = words.length - shown.length;
   const all = more > 0 ? [...shown, `${more} more`] : shown;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  if (all.length < 2) return all.join('');
+  const comma = all.some((word) => / (?:and|or) /.test(word)) ? ',' : '';
+  return `${all.slice(0, -1).join(', ')}${comma} ${last} ${all.at(-1)}`;
 }
 
 /** "one county has", "14 counties have": the word that agrees with a number. */

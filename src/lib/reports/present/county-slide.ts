@@ -3,7 +3,8 @@ import { DIMENSION_LABELS, DIMENSIONS, type Dimension } from '#lib/domain/dimens
 import type { CountyFacts, ReportFacts } from '../facts.ts';
 import type { Slide, SlideDimensions } from '../model/present/slide.ts';
 import { listed } from '../narrative/say.ts';
-import { scoredCells, summarySection } from '../sections/summary.ts';
+import { scoredCells } from '../scored-cells.ts';
+import { summarySection } from '../sections/summary.ts';
 import { onlyCounty } from './only-county.ts';
 import { sentencesOf } from './sentences-of.ts';
 

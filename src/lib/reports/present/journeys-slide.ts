@@ -8,7 +8,7 @@ import type { Slide, SlideFigure } from '../model/present/slide.ts';
 const SHOWN = 6;
 
 /** From which doors nobody is handed on to a support, and which tie would mend most. */
-export function journeysSlide({ network, region, stateName }: ReportFacts): Slide[] {
+export function journeysSlide({ network, region }: ReportFacts): Slide[] {
   const [first] = network?.journeys ?? [];
   if (!network || !first) return [];
   const several = network.journeys.length > 1;
@@ -27,7 +27,7 @@ export function journeysSlide({ network, region, stateName }: ReportFacts): Slid
         ...(several ? [] : [first.page.finding.detail]),
         ...network.missingTies.slice(1, SHOWN).map(tieSentence),
         'Whether organizations would work together is theirs to say.',
-        `${stateName ?? 'The state'} as a whole: ${network.finding.headline}`,
+        ...network.states.map(({ name, finding }) => `${name} as a whole: ${finding.headline}`),
       ],
     },
   ];

@@ -2,7 +2,8 @@ import type { ReportFacts } from '../facts.ts';
 import { isOneCounty } from '../cells-of.ts';
 import type { Slide } from '../model/present/slide.ts';
 import { countAmount, peopleAmount } from '../narrative/amounts.ts';
-import { scoredCells, summarySection } from '../sections/summary.ts';
+import { scoredCells } from '../scored-cells.ts';
+import { summarySection } from '../sections/summary.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 /** What the meeting is about, in one sentence with its number. */

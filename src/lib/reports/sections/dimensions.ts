@@ -10,8 +10,9 @@ import type { Row } from '../model/table.ts';
 import { countAmount } from '../narrative/amounts.ts';
 import { absentCell, textCell } from '../narrative/cells.ts';
 import { agree, listed, paragraph, say } from '../narrative/say.ts';
+import { supportNoun } from '../narrative/support-nouns.ts';
 import type { Numbering } from '../numbering.ts';
-import { scoredCells } from './summary.ts';
+import { scoredCells } from '../scored-cells.ts';
 
 /** How the region stands in each of the four dimensions of recovery: told one by one, never as a score. */
 export function dimensionsSection(facts: ReportFacts, numbering: Numbering): Block[] {
@@ -56,7 +57,7 @@ function stateTable(
     ...{ kind: 'table', id: 'dimensions.states', label: numbering.table() },
     title: one
       ? 'Supports by dimension and state'
-      : 'Pairs of a county and a support, by dimension and state',
+      : 'Supports by dimension and state, each counted once in every county',
     columns: [
       textColumn('dimension', 'Dimension'),
       ...CELL_STATES.map((state) => numberColumn(state, cellStateView(state).label, 'count')),
@@ -125,7 +126,7 @@ function dimensionText(
 ): Block[] {
   const cells = byDimension.get(dimension) ?? [];
   const assessed = countAmount(cells.length - inState(cells, 'not-assessed'));
-  const labels = new Map(supports.map(({ slug, shortLabel }) => [slug, shortLabel]));
+  const labels = new Map(supports.map((one) => [one.slug, supportNoun(one).text]));
   const sentences = BEST_FIRST.map((state): Sentence | false => {
     const own = cells.filter((cell) => cell.state === state);
     const names = own.map(({ support }) => labels.get(support) ?? support);

@@ -6,20 +6,27 @@ import type { Block, TableBlock } from '../model/block.ts';
 import type { Row } from '../model/table.ts';
 import { countAmount } from '../narrative/amounts.ts';
 import { dateCell, textCell } from '../narrative/cells.ts';
+import { placeName } from '../narrative/place-words.ts';
 import { agree, listed, paragraph, say } from '../narrative/say.ts';
+import { nounsOf } from '../narrative/support-nouns.ts';
 import type { Numbering } from '../numbering.ts';
 
 /** What is here: the services located in the region, as far as a report may name them. */
 export function directorySection(facts: ReportFacts, numbering: Numbering): Block[] {
-  const { counties, region, subjects, directoryOf } = facts;
+  const { counties, subjects, directoryOf } = facts;
   const total = countAmount(counties.reduce((sum, { services }) => sum + services.length, 0));
   const empty = counties.filter(({ services }) => services.length === 0).map(({ name }) => name);
-  const what = directoryOf === 'all' ? '' : ` for ${listed(subjects.map(({ phrase }) => phrase))}`;
+  const what = directoryOf === 'all' ? '' : ` of ${listed(nounsOf(subjects))}`;
   return [
     ...paragraph('directory.text', 'body', [
-      say`${total} ${agree(total, 'entry', 'entries')}${what} ${agree(total, 'is', 'are')} listed in ${region.name}; an entry is an organization at one place.`,
-      counties.length > 1 && empty.length > 0 && say`None is listed in ${listed(empty, 8)}.`,
-      say`A confidential place is shown by its county only.`,
+      total.value === 0
+        ? say`No service${what} is listed in ${placeName(facts)}.`
+        : say`${total} ${agree(total, 'entry', 'entries')}${what} ${agree(total, 'is', 'are')} listed in ${placeName(facts)}; an entry is an organization at one place.`,
+      counties.length > 1 &&
+        total.value > 0 &&
+        empty.length > 0 &&
+        say`None is listed in ${listed(empty, 8)}.`,
+      total.value > 0 && say`A confidential place is shown by its county only.`,
     ]),
     ...(total.value === 0 ? [] : [table(facts, numbering)]),
   ];

@@ -1,102 +1,54 @@
-import { points } from '#lib/view/equity-words.ts';
-import type { EquityGroup, EquityPage } from '#lib/view/equity-page.ts';
-import { numberColumn, textColumn } from '../columns.ts';
-import type { ReportFacts } from '../facts.ts';
-import type { Cell } from '../model/amount.ts';
-import type { Block, TableBlock } from '../model/block.ts';
-import { countAmount, peopleAmount, shareAmount } from '../narrative/amounts.ts';
-import { numberCell, textCell } from '../narrative/cells.ts';
-import { paragraph, plainly, quoted, say } from '../narrative/say.ts';
+import type { ReportFacts, EquityFacts } from '../facts.ts';
+import type { Block } from '../model/block.ts';
+import { placeName } from '../narrative/place-words.ts';
+import { capitalized } from '../narrative/number-words.ts';
+import { listed, paragraph, plainly, quoted, say, type MaybeSentence } from '../narrative/say.ts';
 import type { Numbering } from '../numbering.ts';
+import { differenceTable, groupTable, regionGroupTable } from './equity-tables.ts';
 
-/** As many supports as the table of differences names: those that differ most. */
-const SHOWN = 10;
-
-/** Who is out of reach: rural residents beside urban ones, over the whole state. */
-export function equitySection(
-  { equity, region, counties, stateName }: ReportFacts,
-  numbering: Numbering,
-): Block[] {
-  if (!equity) return [];
-  const { finding, groups, method } = equity;
-  const whole = region.kind === 'state';
-  const setting = counties.length === 1 ? counties[0]?.rurality : undefined;
+/** Who is out of reach: rural residents beside urban ones, in the region and over each of its states. */
+export function equitySection(facts: ReportFacts, numbering: Numbering): Block[] {
+  const [first] = facts.equity;
+  if (!first) return [];
+  const { region, counties } = facts;
+  const own = region.kind !== 'state' && counties.length > 1;
   return [
-    ...paragraph('equity.finding', 'body', [
-      !whole &&
-        say`The groups are those of ${stateName ?? 'the state'} as a whole, so that ${region.name} can be read beside them.`,
-      setting !== undefined && say`${region.name} is ${setting}.`,
-      quoted(finding.headline),
-      quoted(finding.detail),
-    ]),
-    ...(groups ? [groupTable(equity, groups, numbering)] : []),
-    ...(equity.rows.length > 0 ? [differenceTable(equity, numbering)] : []),
-    ...paragraph('equity.method', 'note', [plainly(method)]),
+    ...paragraph('equity.meaning', 'body', openingSentences(facts)),
+    ...(own ? [regionGroupTable(facts, first.page.support, numbering)] : []),
+    ...facts.equity.flatMap((state) => stateBlocks(facts, state, numbering)),
+    ...paragraph('equity.method', 'note', [plainly(first.page.method)]),
   ];
 }
 
-function groupTable(
-  { support }: EquityPage,
-  groups: readonly EquityGroup[],
-  numbering: Numbering,
-): TableBlock {
-  return {
-    ...{ kind: 'table', id: 'equity.groups', label: numbering.table() },
-    title: `${support.label}: residents out of reach by group of counties`,
-    columns: [
-      textColumn('group', 'Group', 2),
-      numberColumn('counties', 'Counties', 'count'),
-      numberColumn('residents', 'Residents', 'people'),
-      numberColumn('out_of_reach', 'Out of reach', 'people'),
-      numberColumn('share', 'Share', 'share'),
-      numberColumn('not_known', 'Counties not known', 'count'),
-    ],
-    rows: groups.map((group) => ({
-      ...{ key: group.id, role: 'body' },
-      cells: [
-        textCell(group.note === '' ? group.label : `${group.label}, ${group.note}`),
-        { kind: 'number', ...countAmount(group.counties) },
-        numberCell(group.residents, peopleAmount),
-        numberCell(group.outOfReach, peopleAmount),
-        numberCell(group.share, shareAmount),
-        { kind: 'number', ...countAmount(group.unknownCounties) },
-      ],
-    })),
-    notes: [
-      'Residents are those of counties whose reach is known; the last column counts the others.',
-    ],
-  };
+function openingSentences(facts: ReportFacts): MaybeSentence[] {
+  const { region, counties, equity } = facts;
+  const setting = counties.length === 1 ? counties[0]?.rurality : undefined;
+  const states = listed(equity.map(({ name }) => name));
+  const place = placeName(facts);
+  return [
+    setting !== undefined &&
+      say`${capitalized(place)} is ${setting.replace(/, (RUCC \d)$/, ' ($1)')}.`,
+    region.kind !== 'state' &&
+      say`Rural and urban residents are compared over the whole of ${states}, so that ${place} can be read beside them.`,
+  ];
 }
 
-function differenceTable(
-  { rows, groups, differenceLabel }: EquityPage,
+/** A state's finding and tables; ids stay those of before where there is one state. */
+function stateBlocks(
+  { equity }: ReportFacts,
+  { code, name, page }: EquityFacts,
   numbering: Numbering,
-): TableBlock {
-  const names = groups ?? [];
-  return {
-    ...{ kind: 'table', id: 'equity.supports', label: numbering.table() },
-    title: 'Share of residents out of reach, the widest difference first',
-    columns: [
-      textColumn('support', 'Support', 2.6),
-      ...names.map(({ id, label }) => numberColumn(id, label, 'share')),
-      numberColumn('difference', `Difference: ${differenceLabel}`, 'points'),
-    ],
-    rows: rows.slice(0, SHOWN).map(({ slug, label, shares, difference }) => ({
-      ...{ key: slug, role: 'body' },
-      cells: [
-        textCell(label),
-        ...names.map((_, i) => numberCell(shares[i] ?? null, shareAmount)),
-        pointsCell(difference),
-      ],
-    })),
-    notes:
-      rows.length > SHOWN ? [`The ${SHOWN} supports that differ most, of ${rows.length}.`] : [],
-  };
-}
-
-/** Points of percent; the value is the share, rounded as the text is. */
-function pointsCell(difference: number | null): Cell {
-  return numberCell(difference, (value) => ({
-    ...{ value: Math.round(value * 100) / 100, text: points(value), unit: 'points' },
-  }));
+): Block[] {
+  const several = equity.length > 1;
+  const suffix = several ? `.${code}` : '';
+  const { finding, groups, rows } = page;
+  return [
+    ...(several ? [{ kind: 'heading' as const, id: `equity${suffix}`, text: name }] : []),
+    ...paragraph(`equity.finding${suffix}`, 'body', [
+      quoted(finding.headline),
+      quoted(finding.detail),
+    ]),
+    ...(groups ? [groupTable(page, { groups, name, suffix }, numbering)] : []),
+    ...(rows.length > 0 ? [differenceTable(page, { name, suffix }, numbering)] : []),
+  ];
 }

@@ -5,20 +5,23 @@ import type { NetworkFacts, ReportFacts } from '../facts.ts';
 import type { Block, TableBlock } from '../model/block.ts';
 import { countAmount, milesAmount, peopleAmount } from '../narrative/amounts.ts';
 import { numberCell, textCell } from '../narrative/cells.ts';
+import { placeName } from '../narrative/place-words.ts';
 import { paragraph, quoted, say } from '../narrative/say.ts';
 import type { Numbering } from '../numbering.ts';
+import { regionNetworkBlocks } from './region-network.ts';
 
 /** Who hands people on to whom, where a journey has no path, and which ties would mend most. */
 export function networkSection(facts: ReportFacts, numbering: Numbering): Block[] {
-  const { network, region, stateName } = facts;
+  const { network, region } = facts;
   if (!network) return [];
   const [only] = network.journeys.length === 1 ? network.journeys : [];
   return [
-    ...paragraph('network.finding', 'body', [
-      region.kind !== 'state' && say`In ${stateName ?? 'the state'} as a whole:`,
-      quoted(network.finding.headline),
-      quoted(network.finding.detail),
-    ]),
+    ...regionNetworkBlocks(facts, numbering),
+    ...paragraph(
+      'network.finding',
+      'body',
+      network.states.flatMap(({ finding }) => [quoted(finding.headline), quoted(finding.detail)]),
+    ),
     { kind: 'heading', id: 'network.journeys', text: 'Journeys' },
     ...network.journeys.flatMap(({ page }, i) =>
       paragraph(`network.journeys.${i + 1}`, 'body', [
@@ -27,7 +30,7 @@ export function networkSection(facts: ReportFacts, numbering: Numbering): Block[
       ]),
     ),
     ...(only ? [journeyTable(only, region.kind === 'state', numbering)] : []),
-    ...missingTieBlocks(network, region.name, numbering),
+    ...missingTieBlocks(network, placeName(facts), numbering),
   ];
 }
 

@@ -5,6 +5,8 @@ import type { ReportFacts } from '../facts.ts';
 import type { Block, Sentence, TableBlock } from '../model/block.ts';
 import { countAmount, peopleAmount } from '../narrative/amounts.ts';
 import { absentCell, numberCell, textCell } from '../narrative/cells.ts';
+import { capitalized, wordAmount } from '../narrative/number-words.ts';
+import { countyWord, ofPlace, placeName } from '../narrative/place-words.ts';
 import { agree, paragraph, say } from '../narrative/say.ts';
 import type { Numbering } from '../numbering.ts';
 import { needCell, unitOf } from './need-cell.ts';
@@ -26,38 +28,58 @@ export function placeSection(facts: ReportFacts, numbering: Numbering): Block[] 
   ];
 }
 
-function peopleSentences({ region, counties }: ReportFacts): (Sentence | false)[] {
+function peopleSentences(facts: ReportFacts): (Sentence | false)[] {
+  const { counties } = facts;
+  const place = placeName(facts);
   const known = counties.filter(({ population }) => population !== null);
   const residents = peopleAmount(known.reduce((sum, { population }) => sum + (population ?? 0), 0));
-  const unknown = countAmount(counties.length - known.length);
+  const unknown = wordAmount(counties.length - known.length);
   const [first] = counties;
-  const rural = countAmount(counties.filter(({ rurality }) => rurality.startsWith('rural')).length);
   if (known.length === 0) {
-    return [
-      say`The residents of ${region.name} are not known: no census tract of it was imported.`,
-    ];
+    return [say`The number of residents of ${place} is not known: no census tract was imported.`];
   }
   if (counties.length === 1) {
     return [
-      say`${region.name} has ${residents} ${agree(residents, 'resident', 'residents')} (2020 census).`,
-      say`By rural-urban continuum code it is ${first?.rurality ?? ''}.`,
+      say`${capitalized(place)} has ${residents} ${agree(residents, 'resident', 'residents')} (2020 census).`,
+      say`By the rural-urban continuum codes (RUCC) of the U.S. Department of Agriculture it is ${settingWords(first?.rurality ?? '')}.`,
     ];
   }
   return [
-    say`${residents} ${agree(residents, 'person lives', 'people live')} in the ${countAmount(counties.length)} counties of ${region.name} (2020 census).`,
-    say`${rural} of the counties ${agree(rural, 'is', 'are')} rural by rural-urban continuum code.`,
+    say`${residents} ${agree(residents, 'person lives', 'people live')} in ${wholeName(facts)} (2020 census).`,
+    ruralSentence(facts),
     unknown.value > 0 &&
-      say`The residents of ${unknown} ${agree(unknown, 'county', 'counties')} are not known and are in no figure.`,
+      say`The number of residents of ${unknown} ${countyWord(counties, unknown.value)} is not known and in no figure.`,
   ];
 }
 
-function needTable({ counties, region }: ReportFacts, numbering: Numbering): TableBlock[] {
+/** "the three counties", "the 120 counties of Kentucky". */
+function wholeName(facts: ReportFacts): string {
+  const { counties } = facts;
+  return `the ${wordAmount(counties.length).text} ${countyWord(counties)}${ofPlace(facts)}`;
+}
+
+function ruralSentence({ counties }: ReportFacts): Sentence {
+  const rural = countAmount(counties.filter(({ rurality }) => rurality.startsWith('rural')).length);
+  const all = countAmount(counties.length);
+  const by = 'by the rural-urban continuum codes (RUCC) of the U.S. Department of Agriculture';
+  if (rural.value === 0) return say`None of them is rural ${by}.`;
+  if (rural.value < all.value) {
+    return say`${rural} of ${all} ${countyWord(counties)} ${agree(rural, 'is', 'are')} rural ${by}.`;
+  }
+  return say`${all.value === 2 ? 'Both' : 'All'} of them are rural ${by}.`;
+}
+
+/** "rural, RUCC 7" in a sentence: "rural (RUCC 7)". */
+const settingWords = (rurality: string) => rurality.replace(/, (RUCC \d)$/, ' ($1)');
+
+function needTable(facts: ReportFacts, numbering: Numbering): TableBlock[] {
+  const { counties } = facts;
   const needs = counties[0]?.needs ?? [];
   if (needs.length === 0) return [];
   return [
     {
       ...{ kind: 'table', id: 'place.needs', label: numbering.table() },
-      title: `Need indicators of ${region.name}, beside the other counties of its state`,
+      title: `Need indicators of ${placeName(facts)}, beside the other counties of its state`,
       columns: [
         textColumn('indicator', 'Indicator', 3),
         numberColumn('value', 'Value', null, null),

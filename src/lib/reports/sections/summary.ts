@@ -1,11 +1,13 @@
-import type { CoverageCell } from '#lib/coverage/cell.ts';
-import { listed, paragraph, plainly, say } from '../narrative/say.ts';
-import { cellsOf, isOneCounty } from '../cells-of.ts';
-import { countAmount, peopleAmount } from '../narrative/amounts.ts';
-import { agree } from '../narrative/say.ts';
-import { supportSentences } from '../narrative/support-sentences.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Block, Sentence } from '../model/block.ts';
+import { cellsOf, isOneCounty } from '../cells-of.ts';
+import { peopleAmount } from '../narrative/amounts.ts';
+import { careSentences } from '../narrative/care-sentences.ts';
+import { leadSentences, widestOf } from '../narrative/lead-sentences.ts';
+import { listed, paragraph, plainly, say } from '../narrative/say.ts';
+import { supportNoun } from '../narrative/support-nouns.ts';
+import { supportSentences } from '../narrative/support-sentences.ts';
+import { missingSupports, scoredCells } from '../scored-cells.ts';
 
 /** Of a support's sentences as many stand in the lead; the section on gaps says the rest of the first. */
 export const LEAD_SENTENCES = 4;
@@ -14,19 +16,17 @@ const NAMED = 6;
 
 /** The finding, what it rests on, and what to read with care. */
 export function summarySection(facts: ReportFacts): Block[] {
-  const types = scoredCells(facts);
   const asked = facts.subjectsAsked ? facts.subjects[0] : undefined;
-  const lead = asked
-    ? supportSentences(facts, asked).slice(0, LEAD_SENTENCES)
-    : leadSentences(facts, types);
+  const cells = asked ? cellsOf(facts, asked.slug) : scoredCells(facts);
   return [
-    ...paragraph('summary.finding', 'lead', lead),
-    ...paragraph('summary.widest', 'body', asked ? [] : widestSentences(facts)),
     ...paragraph(
-      'summary.care',
-      'body',
-      careSentences(facts, asked ? cellsOf(facts, asked.slug) : types),
+      'summary.finding',
+      'lead',
+      asked ? supportSentences(facts, asked).slice(0, LEAD_SENTENCES) : leadSentences(facts),
     ),
+    ...paragraph('summary.others', 'body', otherSubjects(facts)),
+    ...paragraph('summary.widest', 'body', asked ? [] : widestSentences(facts)),
+    ...paragraph('summary.care', 'body', careSentences(facts, cells, asked ?? null)),
     ...paragraph('summary.data', 'note', [
       facts.demonstration &&
         say`This report is a demonstration: its organizations, services and ties are fictional; counties and populations are real.`,
@@ -35,84 +35,26 @@ export function summarySection(facts: ReportFacts): Block[] {
   ];
 }
 
-/** The cells that totals count: scored support types, each once. */
-export function scoredCells({ cells, supports }: ReportFacts): CoverageCell[] {
-  const types = new Set(supports.filter(({ kind }) => kind === 'type').map(({ slug }) => slug));
-  return cells.filter(({ support }) => types.has(support));
+/** Where several supports were asked for: the finding of each beside the first. */
+function otherSubjects(facts: ReportFacts) {
+  if (!facts.subjectsAsked) return [];
+  return facts.subjects.slice(1).flatMap((support) => supportSentences(facts, support).slice(0, 2));
 }
 
-function leadSentences(facts: ReportFacts, types: readonly CoverageCell[]): Sentence[] {
-  const { region } = facts;
-  const count = (state: CoverageCell['state']) =>
-    countAmount(types.filter((cell) => cell.state === state).length);
-  const [gap, covered, unknown] = [count('gap'), count('covered'), count('not-assessed')];
-  const assessed = countAmount(types.length - unknown.value);
-  if (assessed.value === 0) {
-    return [
-      say`No recovery support is assessed in ${region.name} yet.`,
-      say`No source claims to list any there, or its residents are not known: nothing is counted, which is not the same as none.`,
-    ];
-  }
-  if (isOneCounty(facts)) {
-    return [
-      say`${region.name} covers ${covered} of ${assessed} assessed recovery ${agree(assessed, 'support', 'supports')}.`,
-      gap.value === 0
-        ? say`None of them is a gap.`
-        : say`${gap} ${agree(gap, 'is a gap', 'are gaps')}: none in the county, and none in reach of most residents.`,
-    ];
-  }
-  return [
-    say`In ${region.name}, ${gap} of ${assessed} assessed pairs of a county and a recovery support ${agree(gap, 'is a gap', 'are gaps')}: none in the county, and none in reach of most residents.`,
-    say`${covered} ${agree(covered, 'is', 'are')} covered.`,
-  ];
-}
-
-/** The supports that are missing for the most people. */
+/** The supports that are missing for the most people, beside those that the finding names. */
 function widestSentences(facts: ReportFacts): (Sentence | false)[] {
-  const gaps = facts.supports
-    .filter(({ kind }) => kind === 'type')
-    .map((support) => {
-      const own = cellsOf(facts, support.slug).filter(({ state }) => state === 'gap');
-      const people = own.reduce((sum, { outOfReach }) => sum + (outOfReach ?? 0), 0);
-      return { support, people };
-    })
+  const missing = missingSupports(facts);
+  const said = isOneCounty(facts) ? widestOf(missing).length : 0;
+  const told = missing
+    .slice(said)
     .filter(({ people }) => people >= 0.5)
-    .sort((a, b) => b.people - a.people)
     .slice(0, NAMED);
-  if (gaps.length === 0) return [];
-  const amounts = gaps.map(({ people }) => peopleAmount(people));
-  const words = gaps.map(({ support }, i) => `${support.shortLabel} (${amounts[i]?.text ?? ''})`);
-  return [
-    {
-      text: `By residents out of reach in gap counties, the widest ${gaps.length === 1 ? 'gap is' : 'gaps are'} ${listed(words)}.`,
-      amounts,
-    },
-  ];
-}
-
-function careSentences(facts: ReportFacts, types: readonly CoverageCell[]): (Sentence | false)[] {
-  const gaps = types.filter(({ state }) => state === 'gap');
-  const unknown = countAmount(types.filter(({ state }) => state === 'not-assessed').length);
-  const confirmed = countAmount(gaps.filter((cell) => cell.confirmed).length);
-  const partial = countAmount(gaps.filter(({ evidence }) => evidence.listing === 'partial').length);
-  const edge = countAmount(types.filter(({ evidence }) => evidence.edge?.mayBe).length);
-  const [one, many] = wordsOf(facts);
-  return [
-    unknown.value > 0 &&
-      say`${unknown} ${agree(unknown, one, many)} ${agree(unknown, 'is', 'are')} not assessed: no source claims to list the support there, or residents are not known.`,
-    gaps.length > 0 &&
-      (confirmed.value === 0
-        ? say`“None found” is not “none”: none of the gaps has been confirmed by a person.`
-        : say`“None found” is not “none”: ${confirmed} of ${countAmount(gaps.length)} ${agree(countAmount(gaps.length), 'gap', 'gaps')} ${agree(confirmed, 'was', 'were')} confirmed by a person who checked.`),
-    partial.value > 0 &&
-      say`For ${partial} ${agree(partial, 'gap', 'gaps')} the list is partial: services may exist that it does not name.`,
-    edge.value > 0 &&
-      say`For ${edge} ${agree(edge, one, many)} the lists end within reach, across a state line, so that the state may be better than it seems.`,
-  ];
-}
-
-/** What is counted: supports of a county, counties of a support, or pairs of both. */
-function wordsOf(facts: ReportFacts): readonly [one: string, many: string] {
-  if (isOneCounty(facts)) return ['support', 'supports'];
-  return facts.subjectsAsked ? ['county', 'counties'] : ['pair', 'pairs'];
+  const amounts = told.map(({ people }) => peopleAmount(people));
+  const words = told.map(
+    ({ support }, i) => `${supportNoun(support).text} (${amounts[i]?.text ?? ''})`,
+  );
+  const opening = isOneCounty(facts)
+    ? 'Also missing, with the number of people out of reach:'
+    : 'Where a support is missing, the most people are out of reach of';
+  return [told.length > 0 && { text: `${opening} ${listed(words)}.`, amounts }];
 }

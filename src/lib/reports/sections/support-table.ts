@@ -10,6 +10,7 @@ import type { TableBlock } from '../model/block.ts';
 import type { Row } from '../model/table.ts';
 import { countAmount, milesAmount, peopleAmount, shareAmount } from '../narrative/amounts.ts';
 import { absentCell, numberCell, stateCell, textCell } from '../narrative/cells.ts';
+import { placeName } from '../narrative/place-words.ts';
 import type { Numbering } from '../numbering.ts';
 
 /** All scored supports: of one county each with its state, of several each with how many counties are in which. */
@@ -24,7 +25,7 @@ export function supportTable(facts: ReportFacts, numbering: Numbering): TableBlo
   return {
     ...{ kind: 'table', id: 'gaps.supports', label: numbering.table() },
     title: one
-      ? `Every scored support in ${facts.region.name}`
+      ? `Every scored support in ${placeName(facts)}`
       : 'Every scored support, by number of counties in each state',
     columns: one ? COUNTY_COLUMNS : REGION_COLUMNS,
     rows,

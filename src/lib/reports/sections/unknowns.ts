@@ -5,10 +5,17 @@ import type { ReportFacts } from '../facts.ts';
 import type { Cell } from '../model/amount.ts';
 import type { Block, TableBlock } from '../model/block.ts';
 import type { Row } from '../model/table.ts';
-import { countAmount, shareAmount } from '../narrative/amounts.ts';
+import { countAmount } from '../narrative/amounts.ts';
 import { dateCell, textCell } from '../narrative/cells.ts';
-import { agree, listed, paragraph, say } from '../narrative/say.ts';
+import { NOT_NONE } from '../narrative/not-assessed-words.ts';
+import { openingAmount } from '../narrative/number-words.ts';
+import { placeName } from '../narrative/place-words.ts';
+import { agree, listed, paragraph, plainly, say } from '../narrative/say.ts';
+import { supportNoun } from '../narrative/support-nouns.ts';
 import type { Numbering } from '../numbering.ts';
+
+/** As many supports as a sentence names; the table has all. */
+const NAMED = 12;
 
 /** What is not known, and when what is known was last checked. */
 export function unknownsSection(facts: ReportFacts, numbering: Numbering): Block[] {
@@ -23,7 +30,8 @@ export function unknownsSection(facts: ReportFacts, numbering: Numbering): Block
 }
 
 function sentences(facts: ReportFacts) {
-  const { known, region, supports } = facts;
+  const { known, supports } = facts;
+  const place = placeName(facts);
   const sum = (of: (line: (typeof known)[number]) => number) =>
     known.reduce((all, line) => all + of(line), 0);
   const records = countAmount(sum((line) => line.records));
@@ -35,18 +43,25 @@ function sentences(facts: ReportFacts) {
         .filter(
           ({ slug, kind }) => kind === 'type' && cellsOf(facts, slug)[0]?.state === 'not-assessed',
         )
-        .map(({ shortLabel }) => shortLabel)
+        .map((support) => supportNoun(support).text)
     : [];
   return [
     records.value === 0
-      ? say`No record is located in ${region.name}.`
-      : say`${shareAmount(due / records.value)} of ${records} ${agree(records, 'record', 'records')} located in ${region.name} ${agree(records, 'was', 'were')} never verified, or not within 12 months.`,
-    unlisted.length > 0 && say`Not assessed: ${listed(unlisted)}.`,
+      ? say`No service is recorded in ${place}.`
+      : due === records.value
+        ? say`None of the ${records} ${agree(records, 'record', 'records')} located in ${place} was verified within the last 12 months.`
+        : due === 0
+          ? say`All ${records} ${agree(records, 'record', 'records')} located in ${place} were verified within the last 12 months.`
+          : say`${countAmount(due)} of ${records} records located in ${place} were never verified, or not within the last 12 months.`,
+    unlisted.length > 0 &&
+      (unlisted.length === supports.filter(({ kind }) => kind === 'type').length
+        ? say`No support is assessed there.`
+        : say`Not assessed: ${listed(unlisted, NAMED)}.`),
     approximate.value > 0 &&
-      say`${approximate} ${agree(approximate, 'record is', 'records are')} placed by a ZIP’s or a county’s center only.`,
+      say`${openingAmount(approximate.value)} ${agree(approximate, 'record is', 'records are')} placed by the center of a ZIP code or a county only.`,
     clients.value > 0 &&
-      say`${clients} ${agree(clients, 'service is', 'services are')} for a facility’s own clients only.`,
-    say`What is not known is never counted as zero.`,
+      say`${openingAmount(clients.value)} ${agree(clients, 'service is', 'services are')} for a facility’s own clients only.`,
+    plainly(NOT_NONE),
   ];
 }
 

@@ -7,8 +7,10 @@ import type { ReportFacts } from '../facts.ts';
 import type { Cell } from '../model/amount.ts';
 import type { Block, TableBlock } from '../model/block.ts';
 import { countAmount } from '../narrative/amounts.ts';
-import { textCell } from '../narrative/cells.ts';
-import { paragraph, quoted } from '../narrative/say.ts';
+import { absentCell, textCell } from '../narrative/cells.ts';
+import { NOT_NONE } from '../narrative/not-assessed-words.ts';
+import { paragraph, plainly, quoted, say } from '../narrative/say.ts';
+import { supportNoun } from '../narrative/support-nouns.ts';
 import type { Numbering } from '../numbering.ts';
 
 /** When one can come: each evening of the week, and the hours of a single county. */
@@ -19,41 +21,71 @@ export function weekSection(facts: ReportFacts, numbering: Numbering): Block[] {
   const one = isOneCounty(facts);
   return [
     ...weeks.flatMap((week) =>
-      paragraph(`week.${week.fips}`, 'body', [
-        quoted(week.headline),
-        one && quoted(week.detail),
-        week.unknown !== null && quoted(week.unknown),
-      ]),
+      paragraph(
+        `week.${week.fips}`,
+        'body',
+        isListed(facts, week)
+          ? [
+              quoted(week.headline),
+              one && quoted(week.detail),
+              week.unknown !== null && quoted(week.unknown),
+            ]
+          : [
+              say`No source says that it lists ${supportNoun(week.support).text} in ${week.fullName}.`,
+              plainly(NOT_NONE),
+            ],
+      ),
     ),
-    eveningTable(weeks, one, numbering),
+    ...(one && !isListed(facts, first) ? [] : [eveningTable(facts, numbering)]),
     ...(one && first.grid ? [gridTable(first, first.grid, numbering)] : []),
   ];
 }
 
-const EVENING_NOTE = `Evenings begin at ${clockWords(EVENING.from)} and end at ${clockWords(EVENING.until)}. A group whose source gives no time is in no cell.`;
+/** Whether it is known that there is none where none is named. */
+function isListed({ cells }: ReportFacts, { fips, support }: WeekView): boolean {
+  const cell = cells.find((one) => one.county === fips && one.support === support.slug);
+  return cell !== undefined && cell.state !== 'not-assessed';
+}
 
-function eveningTable(weeks: readonly WeekView[], one: boolean, numbering: Numbering): TableBlock {
+const EVENING_NOTE = `Evenings begin at ${clockWords(EVENING.from)} and end at ${clockWords(EVENING.until)}. A group whose source gives no time is in no cell; where none gives a time, nothing is known.`;
+
+/** The county's own evenings; an evening of which nothing is known is not an empty one. */
+function hereCells(facts: ReportFacts, week: WeekView): Cell[] {
+  return week.evenings.map(({ here }) => {
+    if (!isListed(facts, week)) return absentCell('not-assessed');
+    return week.timesKnown ? { kind: 'number', ...countAmount(here) } : absentCell('not-known');
+  });
+}
+
+function eveningTable(facts: ReportFacts, numbering: Numbering): TableBlock {
+  const { weeks } = facts;
+  const one = isOneCounty(facts);
   const label = weeks[0]?.support.label ?? '';
   const days = WEEKDAYS.map((day) =>
     numberColumn(day.slice(0, 3).toLowerCase(), day.slice(0, 3), 'count'),
   );
   const count = (value: number): Cell => ({ kind: 'number', ...countAmount(value) });
   const rows = one
-    ? weeks.flatMap(({ evenings, near }) =>
+    ? weeks.flatMap((week) =>
         (
           [
             ['here', 'In the county'],
-            ['near', near === null ? 'In reach, in other counties' : `In reach, ${near}`],
+            ['near', week.near === null ? 'In reach, in other counties' : `In reach, ${week.near}`],
             ['virtual', 'Online'],
           ] as const
         ).map(([key, name]) => ({
           ...{ key, role: 'body' as const },
-          cells: [textCell(name), ...evenings.map((evening) => count(evening[key]))],
+          cells: [
+            textCell(name),
+            ...(key === 'here'
+              ? hereCells(facts, week)
+              : week.evenings.map((evening) => count(evening[key]))),
+          ],
         })),
       )
-    : weeks.map(({ fips, fullName, evenings }) => ({
-        ...{ key: fips, role: 'body' as const },
-        cells: [textCell(fullName), ...evenings.map(({ here }) => count(here))],
+    : weeks.map((week) => ({
+        ...{ key: week.fips, role: 'body' as const },
+        cells: [textCell(week.fullName), ...hereCells(facts, week)],
       }));
   return {
     ...{ kind: 'table', id: 'week.evenings', label: numbering.table() },

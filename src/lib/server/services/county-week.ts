@@ -72,6 +72,7 @@ async function workOut(atlas: Atlas, fips: string, slug: string, terms: Coverage
     ...finding,
     grid: shown.length > 0 ? weekGrid(shown, node.kind === 'type') : null,
     evenings,
+    timesKnown: week.here.length === 0 || week.here.some(({ meetings }) => meetings.length > 0),
     near:
       week.catchmentMiles === null ? null : `within ${week.catchmentMiles} miles, other counties`,
     opening: openingLines(times),

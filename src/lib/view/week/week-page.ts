@@ -68,6 +68,8 @@ export interface WeekView {
   /** Null where no time is known: an empty grid would look like an empty week. */
   grid: readonly WeekHour[] | null;
   evenings: readonly WeekEvening[];
+  /** False where services are listed here in person, and no source says when they can be come to. */
+  timesKnown: boolean;
   /** "within 20 miles, in other counties"; null where there is no catchment. */
   near: string | null;
   opening: readonly OpeningLine[];

@@ -35,38 +35,37 @@ const CHECK = {
 describe('supportSentences of one county', () => {
   it('says “none found” where nobody checked', () => {
     expect(ofWest({})).toBe(
-      'No Recovery Cafe was found in West County, Kentucky; nobody has confirmed that there is none. ' +
-        '0 % of 400 residents live within reach of one, in this county or another. ' +
-        '400 people are out of reach. ' +
-        'Half of the residents live 54 mi or more from the nearest, in a straight line. ' +
+      'No Recovery Cafe was found in West County; nobody has confirmed that there is none. ' +
+        'All 400 residents are out of reach. ' +
+        'Half of the residents live 54 miles or more from the nearest, in a straight line. ' +
         'The gap is robust.',
     );
   });
 
   it('says that there is none where somebody checked, and who and when', () => {
     expect(ofWest({ confirmed: CHECK })).toContain(
-      'There is no Recovery Cafe in West County, Kentucky: the health department checked on 21 Oct 2026 and confirmed none.',
+      'There is no Recovery Cafe in West County, confirmed on 21 Oct 2026 by a person who checked (the health department).',
     );
   });
 
   it('says that nothing is known where no source lists it', () => {
     expect(ofWest({ state: 'not-assessed', reason: 'no-source', outOfReach: null })).toBe(
-      'West County, Kentucky is not assessed for Recovery Cafe: no source claims to list it here. ' +
-        'Nothing is counted, which is not the same as none.',
+      'Recovery Cafes are not assessed in West County: no source says that it lists the support there. ' +
+        'What is not known is not counted as none.',
     );
   });
 
   it('agrees with one service and one person', () => {
     const text = ofWest({ state: 'partial', servicesInCounty: 1, outOfReach: 1, reach: 0.9975 });
-    expect(text).toContain('1 service of Recovery Cafe is located in West County, Kentucky.');
-    expect(text).toContain('over 99 % of 400 residents');
+    expect(text).toContain('One Recovery Cafe is located in West County.');
+    expect(text).toContain('Over 99 % of 400 residents');
     expect(text).toContain('1 person is out of reach.');
   });
 
   it('says of a virtual support what is offered, and no distance', () => {
-    const virtual = supportOf({ virtual: true, phrase: 'warmline' });
+    const virtual = supportOf({ virtual: true, phrase: 'recovery warmline' });
     expect(ofWest({ state: 'covered', virtualServices: 2 }, virtual)).toBe(
-      '2 virtual services of warmline are offered to West County, Kentucky.',
+      'Two recovery warmlines are offered to West County.',
     );
   });
 });
@@ -80,22 +79,24 @@ describe('supportSentences of several counties', () => {
 
   it('counts gaps, their people, and who has one', () => {
     expect(of(() => ({}))).toBe(
-      '1 of 2 counties of West and East, Kentucky has no Recovery Cafe in reach of most residents. ' +
-        'There, 400 people are out of reach. The gap is robust. ' +
+      '1 of 2 counties has no Recovery Cafe in reach of most residents. ' +
+        'There, 400 people are out of reach. One county has at least one service of its own. The gap is robust. ' +
         'Nobody has yet confirmed by a call that there is none: “none found” is not “none”.',
     );
   });
 
   it('agrees with two', () => {
     const text = of(() => ({ state: 'gap', outOfReach: 300, robust: false }));
-    expect(text).toContain('2 of 2 counties of West and East, Kentucky have no Recovery Cafe');
+    expect(text).toContain(
+      'Neither of the two counties has any Recovery Cafe in reach of most residents.',
+    );
     expect(text).toContain('There, 600 people are out of reach. None of these gaps is robust.');
   });
 
   it('counts nobody where nothing is assessed', () => {
     expect(of(() => ({ state: 'not-assessed', outOfReach: null, reach: null }))).toBe(
-      'Recovery Cafe: not assessed in any of the 2 counties of West and East, Kentucky. ' +
-        'Nothing is counted, which is not the same as none.',
+      'Recovery Cafes are not assessed anywhere in the two counties: no source says that it lists the support there. ' +
+        'What is not known is not counted as none.',
     );
   });
 });

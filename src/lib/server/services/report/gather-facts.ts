@@ -52,19 +52,20 @@ export async function gatherFacts(
   progress('reading counties');
   const told = await gatherCounties(atlas, { region, counties }, cells, { catalog, subjects });
   const { sections } = request;
-  const [state] = states.length === 1 ? states : [];
   const inPerson = subjects.find(({ modality }) => modality !== 'virtual');
   if (sections.includes('network')) progress('following hand-offs');
-  const network =
-    state && sections.includes('network') ? await gatherNetworkOf(atlas, state, region) : null;
-  const equity =
-    state && sections.includes('equity')
-      ? await getEquityPage(atlas, state, {
-          support: inPerson?.slug ?? null,
-          by: null,
-          terms: asked,
-        })
-      : null;
+  const network = sections.includes('network')
+    ? await gatherNetworkOf(atlas, states, region)
+    : null;
+  const support = inPerson?.slug ?? null;
+  const equity = sections.includes('equity')
+    ? await Promise.all(
+        states.map(async (state) => ({
+          ...{ code: state.code, name: state.name },
+          page: await getEquityPage(atlas, state, { support, by: null, terms: asked }),
+        })),
+      )
+    : [];
   const weeks =
     sections.includes('week') && counties.length <= DIRECTORY_COUNTIES
       ? await gatherWeeks(

@@ -3,12 +3,9 @@ import type { County } from '#lib/domain/place.ts';
 import { findState, type State } from '#lib/domain/state.ts';
 import type { ReportRegion } from '#lib/reports/model/report.ts';
 import type { ReportRequest } from '#lib/reports/model/request.ts';
-import { listed } from '#lib/reports/narrative/say.ts';
+import { regionName } from '#lib/reports/narrative/region-name.ts';
 import { readCounties } from '../../queries/places.ts';
 import type { Atlas } from '../atlas.ts';
-
-/** As many counties as are named one by one. */
-const NAMED = 3;
 
 /** The region that is asked for, with its states. */
 export interface AskedRegion {
@@ -55,17 +52,16 @@ function statesOf({ state, counties }: ReportRequest): State[] {
 }
 
 function describe(
-  { state, regionName }: ReportRequest,
+  { state, regionName: given }: ReportRequest,
   counties: readonly County[],
   states: readonly State[],
 ): Pick<ReportRegion, 'kind' | 'name'> {
-  const where = listed(states.map(({ name }) => name));
-  if (regionName !== null) return { kind: 'region', name: regionName };
-  if (state !== null) return { kind: 'state', name: where };
-  const names = counties.map(({ fullName }) => fullName);
-  if (names.length === 1) return { kind: 'county', name: `${names[0] ?? ''}, ${where}` };
-  if (names.length <= NAMED) return { kind: 'counties', name: `${listed(names)}, ${where}` };
-  return { kind: 'counties', name: `${names.length} counties of ${where}` };
+  if (given !== null) return { kind: 'region', name: given };
+  if (state !== null) return { kind: 'state', name: states[0]?.name ?? state };
+  const named = counties.map(({ name, fullName, stateFips }) => ({
+    ...{ name, fullName, stateName: findState(stateFips)?.name ?? stateFips },
+  }));
+  return { kind: counties.length === 1 ? 'county' : 'counties', name: regionName(named) };
 }
 
 const unknownCounty = (found: string) =>
