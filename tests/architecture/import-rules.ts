@@ -90,13 +90,21 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     folder: 'lib/server/documents',
-    internal: ['lib/reports', 'lib/view', 'lib/coverage/cell.ts', 'lib/formats/csv'],
+    internal: [
+      'lib/reports',
+      'lib/view',
+      'lib/coverage/cell.ts',
+      'lib/formats/csv',
+      'lib/geography',
+    ],
     packages: [
       '@myriaddreamin/typst-ts-node-compiler',
       '@resvg/resvg-js',
       'docx',
       'fflate',
       'write-excel-file*',
+      'us-atlas*',
+      'geojson',
       'node:*',
     ],
   },

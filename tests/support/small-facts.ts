@@ -1,5 +1,6 @@
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import type { CountyFacts, ReportFacts } from '#lib/reports/facts.ts';
+import type { FigureService } from '#lib/reports/model/block.ts';
 import { SECTION_IDS } from '#lib/reports/model/request.ts';
 import { coverageCell } from './coverage-cell.ts';
 import { squareState } from './square-state.ts';
@@ -8,6 +9,11 @@ import { supportOf } from './support-view.ts';
 const county = (fips: string, name: string, population: number | null): CountyFacts => ({
   ...{ fips, name: `${name} County`, state: 'KY', population, rurality: 'rural, RUCC 7' },
   ...{ needs: [], services: [] },
+});
+
+/** A service as a map has it. */
+export const servicePoint = (longitude: number, latitude: number): FigureService => ({
+  ...{ longitude, latitude, organization: 'A café', city: 'Town', approximate: false },
 });
 
 /** Two square counties and one support: West is a gap of 400 people, East is covered. */
@@ -40,7 +46,7 @@ export function smallFacts(changes: Partial<ReportFacts> = {}): ReportFacts {
     maps: {
       ...{ counties, borders, labels, center: null, catchments: {} },
       around: { counties: [], cells: [] },
-      points: { [support.slug]: [{ longitude: -83.5, latitude: 37.5 }] },
+      points: { [support.slug]: [servicePoint(-83.5, 37.5)] },
     },
     ...{ equity: [], weeks: [], network: null, known: [] },
     yardsticks: [

@@ -156,6 +156,7 @@ export function smallReport(): Report {
             },
             table: 'gaps.recovery-housing.table',
             places: 'county',
+            marks: null,
           },
           {
             kind: 'table',

@@ -9,6 +9,7 @@ import type { Finding } from '#lib/view/map-page.ts';
 import type { MissingTieFacts } from '#lib/view/missing-tie-words.ts';
 import type { SupportView } from '#lib/view/support-view.ts';
 import type { WeekView } from '#lib/view/week/week-page.ts';
+import type { FigureService } from './model/block.ts';
 import type { ReportRegion, ReportSource, ReportYardstick } from './model/report.ts';
 import type { ReportRequest } from './model/request.ts';
 
@@ -27,10 +28,7 @@ export interface CountyFacts {
 }
 
 /** A service as a point of a map. */
-export interface MapPoint {
-  longitude: number;
-  latitude: number;
-}
+export type MapPoint = FigureService;
 
 /** A county that a map shows beside its region. */
 export type NeighborFacts = Pick<CountyFacts, 'fips' | 'name' | 'state' | 'rurality'>;
@@ -45,7 +43,7 @@ export interface MapGround {
   /** In-person services by slug of a subject. */
   points: Readonly<Record<string, readonly MapPoint[]>>;
   /** Of a region that is one county: its population center, and the catchment by subject, miles. */
-  center: MapPoint | null;
+  center: Pick<MapPoint, 'longitude' | 'latitude'> | null;
   catchments: Readonly<Record<string, number | null>>;
 }
 

@@ -1,14 +1,12 @@
 import { error } from '@sveltejs/kit';
 import type { FigureBlock } from '#lib/reports/model/block.ts';
 import type { Report } from '#lib/reports/model/report.ts';
-import { getAskedReport } from '#lib/server/services/report/asked-report.ts';
-import { answer } from './answer.ts';
 
-/** A drawing by its id (`figure=gaps.…`), of the report that the rest of the query asks for; else a 404. */
-export async function findAskedFigure(
+/** A figure of a report by its id (`figure=gaps.…`); else a 404. */
+export function findFigure(
+  report: Report | null,
   query: URLSearchParams,
-): Promise<{ report: Report; figure: FigureBlock }> {
-  const report = await answer(() => getAskedReport(query));
+): { report: Report; figure: FigureBlock } {
   const id = query.get('figure');
   const blocks = report?.sections.flatMap((section) => section.blocks) ?? [];
   const figure = blocks.find((block) => block.kind === 'figure' && block.id === id);

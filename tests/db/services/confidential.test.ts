@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findState, type State } from '#lib/domain/state.ts';
+import { SECTION_IDS } from '#lib/reports/model/request.ts';
+import { figuresOf } from '#lib/server/documents/blocks-of.ts';
+import { figureGeoJson } from '#lib/server/documents/figure/figure-geojson.ts';
+import { buildReport } from '#lib/server/services/report/build-report.ts';
 import { getCountyPage } from '#lib/server/services/county-page.ts';
 import { getCoverage } from '#lib/server/services/coverage.ts';
 import { getCoverageFile } from '#lib/server/services/coverage-file.ts';
@@ -51,10 +55,29 @@ const PAYLOADS: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['map figure', () => getMapFigure(small.atlas, 'KY', RESIDENCE, 'nearest')],
   ['coverage file', () => getCoverageFile(small.atlas, { support: RESIDENCE })],
   ['coverage', () => getCoverage(small.atlas, { county: PERRY })],
+  ['figures of a report', async () => (await reportFigures()).map(({ figure }) => figure)],
+  ['shapes of its figures', () => reportShapes()],
   ['cards', () => readServiceCards(small.db, ['s-hidden'])],
   ['county services', () => readCountyServices(small.db, PERRY)],
   ['facts', () => readServiceFacts(small.db)],
 ];
+
+/** Of the county with the hidden place and of its support, with their report. */
+async function reportFigures() {
+  const report = await buildReport(small.atlas, {
+    ...{ state: null, counties: [PERRY], regionName: null, packet: 'profile' },
+    ...{ sections: SECTION_IDS, supports: [RESIDENCE], terms: [] },
+  });
+  return figuresOf(report).map((figure) => ({ report, figure }));
+}
+
+/** Without outlines of counties, which pass anywhere. */
+const reportShapes = async () =>
+  (await reportFigures()).flatMap(({ report, figure }) =>
+    figureGeoJson(report, figure).features.map(({ properties, geometry }) => ({
+      ...{ properties, point: geometry?.type === 'Point' ? geometry.coordinates : null },
+    })),
+  );
 
 describe('a confidential place', () => {
   it.each(PAYLOADS)('is told nowhere in the %s', async (_, load) => {
@@ -92,6 +115,14 @@ describe('a confidential place', () => {
         { where: 'place confidential, Perry County' },
       ]);
     }
+  });
+
+  it('is no point of a report, in its drawing or its file of shapes', async () => {
+    const [{ figure } = { figure: null }] = await reportFigures();
+    expect(figure?.marks?.services).toEqual([]);
+    expect((await reportShapes()).map(({ properties }) => properties?.['kind'])).not.toContain(
+      'service',
+    );
   });
 
   it('is no point on a map, and no way leads to it', async () => {

@@ -44,6 +44,14 @@ const paragraph = v.object({
   ...{ sentences: v.array(sentence), edited: v.nullable(text) },
 });
 
+const place = { longitude: v.number(), latitude: v.number() };
+const marks = v.object({
+  services: v.array(
+    v.object({ ...place, organization: text, city: v.nullable(text), approximate: v.boolean() }),
+  ),
+  ring: v.nullable(v.object({ ...place, miles: v.number() })),
+});
+
 const block = v.variant('kind', [
   v.object({ kind: v.literal('heading'), id: text, text }),
   paragraph,
@@ -66,6 +74,7 @@ const block = v.variant('kind', [
     legend: v.array(v.object({ token: text, label: text, count: v.nullable(v.object(amount)) })),
     data: v.object(data),
     ...{ table: v.nullable(text), places: v.nullable(v.literal('county')) },
+    marks: v.optional(v.nullable(marks), null),
   }),
 ]);
 

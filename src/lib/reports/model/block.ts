@@ -67,7 +67,25 @@ export interface LegendEntry {
   count: Amount | null;
 }
 
-/** A drawing of data, complete in itself: its title, legend, scale and source line are in the SVG. */
+/** A service that a drawing has as a dot: none that is confidential. */
+export interface FigureService {
+  /** Degrees, WGS 84. */
+  longitude: number;
+  latitude: number;
+  organization: string;
+  city: string | null;
+  /** Whether it stands at the center of its ZIP or county. */
+  approximate: boolean;
+}
+
+/** What a map draws beside the places of its data. */
+export interface FigureMarks {
+  services: readonly FigureService[];
+  /** The catchment around the middle of a single county; null for none. */
+  ring: { longitude: number; latitude: number; miles: number } | null;
+}
+
+/** A drawing of data: its legend, scale and source line are in the SVG, its title where it stands alone. */
 export interface FigureBlock extends Identified {
   kind: 'figure';
   /** "Figure 2": counted through the report. */
@@ -89,6 +107,8 @@ export interface FigureBlock extends Identified {
   table: string | null;
   /** What a row's key is, so that a file of shapes can be made; null where rows are no places. */
   places: 'county' | null;
+  /** Of a map; null in a report that was kept before they were. */
+  marks: FigureMarks | null;
 }
 
 export type Block =

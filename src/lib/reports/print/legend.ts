@@ -4,7 +4,8 @@ import type { CellState, CoverageCell } from '#lib/coverage/cell.ts';
 import type { LegendEntry } from '../model/block.ts';
 import { countAmount } from '../narrative/amounts.ts';
 import { round } from './halo-text.ts';
-import { LABEL_SIZE, textWidth } from './print-style.ts';
+import { LABEL_SIZE } from './print-style.ts';
+import { textWidth } from './text-width.ts';
 
 const SWATCH = 16;
 const GAP = 22;

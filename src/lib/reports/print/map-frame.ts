@@ -1,15 +1,14 @@
 import {
   geoCentroid,
-  geoCircle,
   geoConicEqualArea,
   geoPath,
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo';
 import type { MapGround, MapPoint } from '../facts.ts';
+import { circleAround } from './circle-around.ts';
 import { isWholeStates } from './is-whole-states.ts';
 import { nearestPoint } from './nearest-point.ts';
-import { EARTH_RADIUS_MILES } from './scale-bar.ts';
 
 const MARGIN = 10;
 /** Room below the map for its scale. */
@@ -43,12 +42,6 @@ export interface FramedMap {
   /** Catchment around the center of a single county, miles; null for none. */
   catchmentMiles: number | null;
   points: readonly MapPoint[];
-}
-
-/** A circle on the Earth around a place, statute miles. */
-export function circleAround({ longitude, latitude }: MapPoint, miles: number) {
-  const degrees = (miles / EARTH_RADIUS_MILES) * (180 / Math.PI);
-  return geoCircle().center([longitude, latitude]).radius(degrees).precision(2)();
 }
 
 /**

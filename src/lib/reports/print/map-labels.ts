@@ -4,7 +4,8 @@ import { placeLabels } from '#lib/view/place-labels.ts';
 import type { MapFacts, MapPoint } from '../facts.ts';
 import { haloText, round } from './halo-text.ts';
 import { inView } from './in-view.ts';
-import { LABEL_SIZE, SMALL_SIZE, textWidth } from './print-style.ts';
+import { LABEL_SIZE, SMALL_SIZE } from './print-style.ts';
+import { textWidth } from './text-width.ts';
 
 /** Of more counties than these, cities give better bearings than names of counties. */
 const NAMED_COUNTIES = 30;

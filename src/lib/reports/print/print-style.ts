@@ -39,17 +39,3 @@ const STYLE = RULES.replace(/(^|})(?=[.\w])/g, '$1.print ');
 
 /** What stands at the head of every figure for paper. */
 export const PRINT_HEAD = `<style>${STYLE}</style><defs>${STATE_PATTERNS}</defs>`;
-
-/** Words broken into lines that fit a width. */
-export function textLines(text: string, size: number, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
-    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** Width of words of the house font, in the figure's units: its letters are some 0.58 of their size wide. */
-export const textWidth = (text: string, size: number): number => text.length * size * 0.55;

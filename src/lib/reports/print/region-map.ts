@@ -2,15 +2,16 @@ import { geoPath } from 'd3-geo';
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { escapeXml } from '#lib/view/escape-xml.ts';
 import type { MapFacts, MapPoint } from '../facts.ts';
-import type { LegendEntry } from '../model/block.ts';
+import type { FigureMarks, LegendEntry } from '../model/block.ts';
 import { mapLegend, drawLegend } from './legend.ts';
-import { circleAround } from './map-frame.ts';
+import { circleAround } from './circle-around.ts';
 import { mapInFrame, type DrawnPoint, type MapInFrame } from './map-in-frame.ts';
 import { drawLabels } from './map-labels.ts';
 import { drawMapShapes } from './map-shapes.ts';
-import { PRINT_FRAME, PRINT_HEAD, SMALL_SIZE, textLines } from './print-style.ts';
+import { PRINT_FRAME, PRINT_HEAD, SMALL_SIZE } from './print-style.ts';
 import { round } from './halo-text.ts';
 import { drawScaleBar } from './scale-bar.ts';
+import { textLines } from './text-width.ts';
 
 /** Height of a line of small print. */
 const LINE = SMALL_SIZE + 3;
@@ -44,7 +45,7 @@ export interface DrawnMap {
 export interface RegionDrawing extends DrawnMap {
   /** Counties of which data are drawn, of the region and around it, 5-digit FIPS codes. */
   counties: ReadonlySet<string>;
-  points: readonly MapPoint[];
+  marks: FigureMarks;
 }
 
 /**
@@ -53,12 +54,12 @@ export interface RegionDrawing extends DrawnMap {
  * too, paler: a reader sees where the nearest service is, and who relies on whom.
  */
 export function drawRegionMap(figure: RegionMap): RegionDrawing {
-  const { id, map, region, sourceLine, title } = figure;
+  const { id, map, region, sourceLine, title, catchmentMiles } = figure;
   const placed = mapInFrame(figure, PRINT_FRAME);
   const { path, projection, width, height } = placed;
   const shapes = drawMapShapes(figure, placed);
   const legend = mapLegend(figure.cells, {
-    ringMiles: map.center ? figure.catchmentMiles : null,
+    ringMiles: map.center ? catchmentMiles : null,
     ...shapes,
   });
   const legendDrawn = drawLegend(legend, height + 6, width);
@@ -90,7 +91,10 @@ export function drawRegionMap(figure: RegionMap): RegionDrawing {
         .filter(({ fips }) => region.has(fips) || known.has(fips))
         .map(({ fips }) => fips),
     ),
-    points: placed.points.map(({ point }) => point),
+    marks: {
+      services: placed.points.map(({ point }) => point),
+      ring: map.center && catchmentMiles !== null ? { ...map.center, miles: catchmentMiles } : null,
+    },
   };
 }
 

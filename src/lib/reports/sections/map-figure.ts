@@ -46,7 +46,7 @@ export function mapFigure(
     // Where counties around are shown, only the data of the figure tell all that it shows.
     table:
       table && counties.length > 1 && shown.length === 0 ? `gaps.${support.slug}.counties` : null,
-    places: 'county',
+    ...{ places: 'county', marks: drawn.marks },
   };
 }
 

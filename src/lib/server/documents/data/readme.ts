@@ -18,6 +18,7 @@ export function readme(report: Report, files: readonly PackedFile[]): string {
     ...[report.title, subtitle, `${footer} ${dated}.`, ''],
     ...['HOW TO READ THE FILES', report.rounding],
     'A number that is not known is an empty cell, never 0; the column "…_note" beside it says why.',
+    'Maps are GeoJSON, too (longitude and latitude, WGS 84): there it is null, beside the same note.',
     'Shares are written 0 to 1. County codes (FIPS) are text: keep their leading zero.',
     ...[...counting, '', 'FILES'],
     ...files.flatMap(({ name, label, title, notes }) => [

@@ -1,7 +1,7 @@
 import { writeCsv, type CsvValue } from '#lib/formats/csv/write-csv.ts';
-import type { Cell } from '#lib/reports/model/amount.ts';
-import type { Column, Row, TableData } from '#lib/reports/model/table.ts';
+import type { TableData } from '#lib/reports/model/table.ts';
 import { legalText } from '../legal-text.ts';
+import { csvNote, csvValue } from './csv-value.ts';
 
 /**
  * A table as CSV for programs. `key` tells a row from others (a FIPS code, a slug) and `row` a body row
@@ -10,7 +10,11 @@ import { legalText } from '../legal-text.ts';
  */
 export function tableCsv({ columns, rows }: TableData): string {
   const grouped = rows.some(({ role }) => role === 'group');
-  const noted = new Set(columns.filter((column, i) => rows.some((row) => hasNote(row, column, i))));
+  const noted = new Set(
+    columns.filter((column, i) =>
+      rows.some(({ role, cells }) => role !== 'group' && csvNote(cells[i], column) !== null),
+    ),
+  );
   const header = columns.flatMap((column) => [
     column.id,
     ...(noted.has(column) ? [`${column.id}_note`] : []),
@@ -21,38 +25,12 @@ export function tableCsv({ columns, rows }: TableData): string {
       group = row.cells[0]?.text ?? '';
       return [];
     }
-    const cells = columns.flatMap((column, i) => csvCells(row.cells[i], column, noted.has(column)));
-    return [
-      [
-        row.key,
-        row.role,
-        ...(grouped ? [row.role === 'total' ? '' : legalText(group)] : []),
-        ...cells,
-      ],
-    ];
+    const cells = columns.flatMap((column, i) => [
+      csvValue(row.cells[i], column),
+      ...(noted.has(column) ? [csvNote(row.cells[i], column)] : []),
+    ]);
+    const within = row.role === 'total' ? '' : legalText(group);
+    return [[row.key, row.role, ...(grouped ? [within] : []), ...cells]];
   });
   return writeCsv(['key', 'row', ...(grouped ? ['group'] : []), ...header], lines);
-}
-
-/** Columns whose cells programs read as values: words in them stand apart. */
-const isTyped = ({ kind }: Column) => kind === 'number' || kind === 'date';
-
-const hasNote = ({ role, cells }: Row, column: Column, i: number) =>
-  role !== 'group' && isTyped(column) && noteOf(cells[i]) !== null;
-
-function csvCells(cell: Cell | undefined, column: Column, noted: boolean): CsvValue[] {
-  const value = isTyped(column) ? valueOf(cell) : legalText(cell?.text ?? '');
-  return noted ? [value, noteOf(cell)] : [value];
-}
-
-function valueOf(cell: Cell | undefined): CsvValue {
-  return cell?.kind === 'number' || cell?.kind === 'date' ? cell.value : null;
-}
-
-/** Words in place of a value, or a bound that the value alone would not say. */
-function noteOf(cell: Cell | undefined): string | null {
-  if (!cell || cell.kind === 'date' || cell.text === '') return null;
-  if (cell.kind === 'number')
-    return /^\D*\d/.test(cell.text) && !/^\p{L}/u.test(cell.text) ? null : cell.text;
-  return legalText(cell.text);
 }

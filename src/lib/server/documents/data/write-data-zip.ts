@@ -2,14 +2,14 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Report } from '#lib/reports/model/report.ts';
 import { blockFileStem } from '#lib/reports/model/figure-file-name.ts';
 import { figuresOf, tablesOf } from '../blocks-of.ts';
-import { drawPng } from '../png/draw-png.ts';
-import { withHouseFont } from '../with-house-font.ts';
+import { FIGURE_FORMATS } from '../figure/figure-formats.ts';
 import { readme, type PackedFile } from './readme.ts';
 import { tableCsv } from './table-csv.ts';
 
 /**
  * The report's data and drawings in one ZIP file: a CSV of every table and of what every figure
- * shows, every figure as SVG and as PNG at 300 dots per inch, and a note that says what each is.
+ * shows, every figure as SVG and as PNG at 300 dots per inch, every map as GeoJSON, and a note that
+ * says what each is.
  */
 export async function writeDataZip(report: Report): Promise<Uint8Array> {
   const packed: PackedFile[] = [];
@@ -18,14 +18,12 @@ export async function writeDataZip(report: Report): Promise<Uint8Array> {
     packed.push({ ...table, name, content: strToU8(tableCsv(table)) });
   }
   for (const figure of figuresOf(report)) {
-    const { label, title, sourceLine, svg, data } = figure;
-    const stem = `figures/${blockFileStem(figure)}`;
-    const notes = [sourceLine];
-    packed.push(
-      { name: `${stem}.svg`, label, title, notes, content: strToU8(withHouseFont(svg)) },
-      { name: `${stem}.png`, label, title, notes, content: (await drawPng(figure)).png },
-      { name: `${stem}.csv`, label, title, notes, content: strToU8(tableCsv(data)) },
-    );
+    const { label, title, sourceLine } = figure;
+    for (const { id, write } of FIGURE_FORMATS) {
+      const content = await write(report, figure);
+      const name = `figures/${blockFileStem(figure)}.${id}`;
+      if (content) packed.push({ name, label, title, notes: [sourceLine], content });
+    }
   }
   const files: Zippable = { 'README.txt': strToU8(readme(report, packed)) };
   // A PNG is compressed already.

@@ -19,17 +19,18 @@ export interface DrawnPng {
 /** Pictures of the figures of reports that are still in use. */
 const drawings = new WeakMap<FigureBlock, Promise<DrawnPng>>();
 
-/**
- * A figure as PNG at 300 dots per inch of its width on a page, on white. It is drawn off the main
- * thread: a server answers others meanwhile; and once, in however many formats its report is written.
- */
+/** A figure without its title, as documents have it: drawn once, in however many formats its report is written. */
 export function drawPng(figure: FigureBlock): Promise<DrawnPng> {
-  const known = drawings.get(figure) ?? draw(figure);
+  const known = drawings.get(figure) ?? drawSvgPng(figure.svg);
   drawings.set(figure, known);
   return known;
 }
 
-async function draw({ svg }: FigureBlock): Promise<DrawnPng> {
+/**
+ * A drawing as PNG at 300 dots per inch of its width on a page, on white. It is drawn off the main
+ * thread: a server answers others meanwhile.
+ */
+export async function drawSvgPng(svg: string): Promise<DrawnPng> {
   const drawn = await renderAsync(svg, {
     background: '#ffffff',
     fitTo: { mode: 'width', value: FIGURE_INCHES * PRINT_DPI },

@@ -51,7 +51,9 @@ export async function gatherMaps(
         slug,
         (points[i] ?? [])
           .filter(({ unknown }) => !unknown)
-          .map(({ longitude, latitude }) => ({ longitude, latitude })),
+          .map(({ longitude, latitude, organization, city, approximate }) => ({
+            ...{ longitude, latitude, organization, city, approximate },
+          })),
       ]),
     ),
     center: only?.center ?? null,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isSafeDrawing } from '#lib/formats/report/is-safe-drawing.ts';
 import { PRINT_FRAME } from '#lib/reports/print/print-style.ts';
 import { drawRegionMap, type RegionMap } from '#lib/reports/print/region-map.ts';
-import { readSvg } from '../../support/read-svg.ts';
-import { smallFacts } from '../../support/small-facts.ts';
+import { readSvg } from '../../../support/read-svg.ts';
+import { servicePoint, smallFacts } from '../../../support/small-facts.ts';
 
 function draw(changes: Partial<RegionMap> = {}) {
   const { maps, cells } = smallFacts();
@@ -71,7 +71,7 @@ describe('drawRegionMap', () => {
 
   it('has the nearest service in its frame, unless the region would be lost', () => {
     const drawn = (longitude: number) =>
-      draw({ region: new Set(['21001']), points: [{ longitude, latitude: 37.5 }] }).points;
+      draw({ region: new Set(['21001']), points: [servicePoint(longitude, 37.5)] }).marks.services;
     expect(drawn(-81.5)).toHaveLength(1);
     expect(drawn(-60)).toEqual([]);
   });
