@@ -31,5 +31,5 @@ export function countedSentences({
 function catchmentSentence({ catchmentMiles: { urban, rural } }: SupportView): MaybeSentence {
   if (urban === null || rural === null) return null;
   const [near, far] = [countAmount(urban, 'miles'), countAmount(rural, 'miles')];
-  return say`Within reach: ${near} miles in urban counties, ${far} in rural ones (RUCC 4 to 9), straight from each census tract’s center of population, unless the yardstick sets other miles.`;
+  return say`Within reach: ${near} miles in urban counties, ${far} in rural ones (RUCC 4 to 9), straight from each census tract’s center of population, unless the yardstick sets others.`;
 }

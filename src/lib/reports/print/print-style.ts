@@ -9,7 +9,7 @@ export const SMALL_SIZE = 11;
  * How large a map stands on a page: flat, so that its words and its table have room beside it. At the
  * width of a page it takes less than 45 % of the height of its text, with legend and source line.
  */
-export const PRINT_FRAME: MapFrame = { width: 720, county: 300, region: 340, state: 430 };
+export const PRINT_FRAME: MapFrame = { width: 720, county: 300, region: 340, state: 308 };
 
 /**
  * The style of a figure for paper: light whatever the reader's system, and in longhand, since the

@@ -77,11 +77,12 @@ export function drawRegionMap(figure: RegionMap): RegionDrawing {
     '</g>',
     drawScaleBar(projection, width, height),
     `<path class="rule" d="M0 ${height + 4}h${width}"/>${legendDrawn.svg}`,
+    '<g class="source-line">',
     ...lines.map(
       (line, i) =>
         `<text class="small" x="0" y="${below + (i + 1) * LINE}">${escapeXml(line)}</text>`,
     ),
-    '</svg>',
+    '</g></svg>',
   ].join('');
   const known = new Set(figure.around.map(({ county }) => county));
   return {

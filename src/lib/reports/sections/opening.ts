@@ -2,7 +2,7 @@ import type { SupportView } from '#lib/view/support-view.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { AsidesBlock, Block, Sentence } from '../model/block.ts';
 import { countedSentences } from '../narrative/counted-sentences.ts';
-import { paragraph } from '../narrative/say.ts';
+import { paragraph, plainly, say, type MaybeSentence } from '../narrative/say.ts';
 import type { Numbering } from '../numbering.ts';
 import { subjectFigures } from './subject-figures.ts';
 import { summarySection } from './summary.ts';
@@ -39,21 +39,33 @@ export function openingSection(facts: ReportFacts, numbering: Numbering): Block[
   ];
 }
 
-/** Paragraphs of the summary whose sentences stand side by side below the finding. */
+/** What the summary says below the finding, which stands side by side here, and in fewer words. */
 const BESIDE = new Set(['summary.care', 'summary.data']);
 
 function asides(facts: ReportFacts, written: readonly Block[]): AsidesBlock {
-  const beside = written.filter((block) => block.kind === 'paragraph' && BESIDE.has(block.id));
-  const care = beside.flatMap((block): readonly Sentence[] =>
-    block.kind === 'paragraph' ? block.sentences : [],
+  const { counting, demonstration } = facts;
+  const care = written.flatMap((block): readonly Sentence[] =>
+    block.kind === 'paragraph' && block.id === 'summary.care' ? block.sentences : [],
   );
-  const items = [
-    { title: 'How it is counted', id: 'summary.counted', sentences: countedSentences(facts) },
-    { title: 'Read with care', id: 'summary.care', sentences: care },
+  const items: readonly (readonly [title: string, id: string, readonly MaybeSentence[]])[] = [
+    [
+      'How it is counted',
+      'summary.counted',
+      [counting !== null && plainly(`${counting}.`), ...countedSentences(facts)],
+    ],
+    [
+      'Read with care',
+      'summary.care',
+      [
+        ...care,
+        demonstration &&
+          say`Demonstration: organizations are fictional, counties and populations are real.`,
+      ],
+    ],
   ];
   return {
     ...{ kind: 'asides', id: 'summary.asides' },
-    items: items.flatMap(({ title, id, sentences }) =>
+    items: items.flatMap(([title, id, sentences]) =>
       paragraph(id, 'body', sentences).map((text) => ({ title, paragraph: text })),
     ),
   };

@@ -51,7 +51,7 @@ function countyTable(
     ...{ kind: 'table', id: `gaps.${support.slug}.counties`, label: numbering.table() },
     title: `${support.label}: ${which}, by residents out of reach`,
     ...countyRows(shown, support, !cut),
-    notes: all ? [] : ['The data file of the figure above has all counties.'],
+    notes: cut ? ['The data file of the figure above has all counties.'] : [],
   };
   return [table];
 }

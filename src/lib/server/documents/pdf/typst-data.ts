@@ -5,6 +5,7 @@ import type { Report } from '#lib/reports/model/report.ts';
 import { editionLines } from '#lib/reports/model/edition-lines.ts';
 import type { Printer } from './printable.ts';
 import { typstTable } from './typst-table.ts';
+import { withoutSourceLine } from './without-source-line.ts';
 
 /** Edge at the left and right of the page, and widths of paper, points. */
 const MARGIN = 54;
@@ -56,7 +57,7 @@ function toTypst(block: Block, figures: Map<string, string>, width: number): obj
     case 'figure': {
       const { label, title, alt, svg } = block;
       const file = `figure-${figures.size + 1}.svg`;
-      figures.set(file, svg);
+      figures.set(file, withoutSourceLine(svg));
       return [{ kind: 'figure', label, title, alt, file }];
     }
     case 'asides': {

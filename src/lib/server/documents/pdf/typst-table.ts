@@ -2,10 +2,10 @@ import type { Cell } from '#lib/reports/model/amount.ts';
 import type { TableBlock } from '#lib/reports/model/block.ts';
 import { columnWidths, headingLines, leastWidth, naturalWidths } from '../table/column-widths.ts';
 
-/** Sizes of the words of a table, points: the first at which it fits the page. */
+/** Sizes of the words of a table, points, the largest first. */
 const SIZES = [9, 8.6, 8.2, 7.8, 7.4];
-/** Above this size a table is set smaller before a text in it breaks. */
-const READABLE = 8.2;
+/** Above this size a table is set smaller before a text in it breaks; texts that break anyway are set in it. */
+const BROKEN_SIZE = 8.2;
 
 /** A table as the template takes it. @param width of the text on the page, points */
 export function typstTable(block: TableBlock, width: number): object {
@@ -24,8 +24,8 @@ function sizeFor(block: TableBlock, width: number): number {
   const natural = naturalWidths(block).reduce((all, column) => all + column, 0);
   const least = leastWidth(block);
   return (
-    SIZES.find((size) => size >= READABLE && natural * size <= width) ??
-    SIZES.find((size) => least * size <= width) ??
+    SIZES.find((size) => size >= BROKEN_SIZE && natural * size <= width) ??
+    SIZES.find((size) => size <= BROKEN_SIZE && least * size <= width) ??
     Math.min(...SIZES)
   );
 }

@@ -1,6 +1,6 @@
 /** Tables as Typst sees them: \`a-table(block)\`, whose size and column widths are worked out beforehand. */
 export const TYPST_TABLES = String.raw`
-#set table(stroke: none, inset: (x: 0pt, y: 3.7pt))
+#set table(stroke: none, inset: (x: 0pt, y: 3.5pt))
 #set table.cell(breakable: false)
 #show figure.where(kind: table): set block(breakable: true)
 
@@ -24,7 +24,7 @@ export const TYPST_TABLES = String.raw`
     caption: caption-of(b),
     table(
       columns: b.columns.map(c => c.share * 1fr),
-      inset: (x, y) => (top: 3.7pt, bottom: 3.7pt, ..inset-of(x)),
+      inset: (x, y) => (top: 3.5pt, bottom: 3.5pt, ..inset-of(x)),
       align: (x, y) => (if y == 0 { bottom } else { top }) + (if b.columns.at(x).kind == "number" { right } else { left }),
       stroke: (x, y) => if y == 0 { (bottom: 0.9pt + ink) } else { (bottom: 0.4pt + hair) },
       table.header(repeat: true, ..b.columns.map(c => text(weight: 600, fill: muted, hyphenate: false, c.label))),

@@ -12,6 +12,7 @@ const PAGE = String.raw`
 #let report = json("report.json")
 #let ink = rgb("#1b1b1b")
 #let muted = rgb("#565c65")
+#let foot = 52pt
 #let hair = rgb("#c9ccd0")
 #let (largest, lead, body, small) = (23.25pt, 11.75pt, 9.25pt, 8pt)
 #set document(title: report.title, author: "ROSC Atlas", description: report.subtitle, keywords: report.keywords, date: datetime(..report.date))
@@ -19,7 +20,7 @@ const PAGE = String.raw`
 #set par(leading: 0.66em, spacing: 0.95em, justify: false)
 #set page(
   paper: report.paper,
-  margin: (x: report.margin * 1pt, top: 60pt, bottom: 52pt),
+  margin: (x: report.margin * 1pt, top: 60pt, bottom: foot),
   header-ascent: 14pt,
   footer-descent: 13pt,
   header: {
@@ -63,19 +64,29 @@ const PAGE = String.raw`
 `;
 
 const BLOCKS = String.raw`
-#let a-figure(b) = figure(
-  kind: image, supplement: none, numbering: none, gap: 5pt,
-  caption: caption-of(b),
-  image(b.file, width: 100%, alt: b.alt),
-)
+// A figure for which the page has no room stands at the head of the next, and the text goes on here.
+// The anchor tells where the text has come to; the figure itself would say where it stands.
+#let a-figure(b) = {
+  place[#metadata(none)#label(b.file)]
+  context {
+    let drawn(placement) = figure(
+      kind: image, supplement: none, numbering: none, gap: 5pt, placement: placement,
+      caption: caption-of(b),
+      image(b.file, width: 100%, alt: b.alt),
+    )
+    let needed = 13pt + measure(width: page.width - 2 * report.margin * 1pt, drawn(none)).height
+    let left = page.height - foot - locate(label(b.file)).position().y
+    drawn(if needed > left { top } else { none })
+  }
+}
 
 #let a-paragraph(b) = {
   if b.style == "lead" { block(below: 13pt, par(leading: 0.72em, text(size: lead, b.text))) } else if b.style == "note" { par(text(size: small, fill: muted, b.text)) } else { par(b.text) }
 }
 
-#let a-term(item) = block(below: 7pt, {
+#let a-term(item) = block(below: 7pt, breakable: false, {
   strong(item.term)
-  linebreak()
+  h(0.7em)
   item.text
   if item.url != none { linebreak(); link(item.url, text(size: small, item.url)) }
 })
@@ -83,7 +94,7 @@ const BLOCKS = String.raw`
 // Their titles are headings for a screen reader; the outline of the file has no room for them.
 #let asides(b) = {
   set text(size: small)
-  set par(leading: 0.62em)
+  set par(leading: 0.58em)
   block(breakable: false, above: 13pt, grid(
     columns: b.items.map(_ => 1fr), column-gutter: 22pt,
     ..b.items.map(item => {

@@ -8,8 +8,11 @@ export const COLUMN_GAP_EM = 0.9;
 /** The mark of a state before its word, with the space between. */
 const MARK_EM = 1.7;
 
-/** Of a text that may break: it is not set narrower than this where it has more to say, ems. */
-const NARROWEST_TEXT_EM = 7;
+/** More than letters need: a line that fits to a hair may break. */
+const SLACK_EM = 0.25;
+
+/** Of a text that may break: it is not set narrower than this where it has more to say, ems; of a row's header. */
+const NARROWEST_EM = { text: 7, header: 14 };
 
 /** Lines that a heading takes: with much room, with some, and at most. */
 const HEADING_LINES = { roomy: 1, natural: 2, least: 3 };
@@ -29,7 +32,7 @@ interface Need {
 /**
  * Widths of a table's columns from what stands in them, ems of its text, gaps included: numbers, dates
  * and states stay on one line, headings take two lines (three where room is scarce), and texts share
- * what is left. What is over is spread evenly. The widths sum up to `available`.
+ * what is left, the longer ones more of it. What is over is spread evenly. The widths sum up to `available`.
  * @param available width of the table, ems
  */
 export function columnWidths(table: TableData, available: number): number[] {
@@ -46,7 +49,9 @@ export function columnWidths(table: TableData, available: number): number[] {
   const least = sum((need) => need.least);
   if (least >= available) return needs.map((need) => (need.least * available) / least);
   return shared(
-    needs.map((need) => ({ ...need, from: need.least, to: need.natural })),
+    needs.map(({ least: from, natural: to, weight }) => ({
+      ...{ from, to, weight: weight * Math.sqrt(to) },
+    })),
     available,
   );
 }
@@ -98,12 +103,15 @@ function columnNeeds({ columns, rows }: TableData): Need[] {
       breaks(column, cell) ? longestWord(cell.text, bold) : lineEm(cell, bold),
     );
     const [line, word] = [Math.max(0, ...texts), Math.max(0, ...words)];
-    const narrow = Math.max(word, Math.min(line, column.kind === 'text' ? NARROWEST_TEXT_EM : 0));
+    const narrowest =
+      i === 0 ? NARROWEST_EM.header : column.kind === 'text' ? NARROWEST_EM.text : 0;
+    const narrow = Math.max(word, Math.min(line, narrowest));
+    const needed = (...ems: number[]) => COLUMN_GAP_EM + SLACK_EM + Math.max(...ems);
     const headed = (lines: number) => headingEm(column.label, lines);
     return {
-      roomy: COLUMN_GAP_EM + Math.max(line, headed(HEADING_LINES.roomy)),
-      natural: COLUMN_GAP_EM + Math.max(line, headed(HEADING_LINES.natural)),
-      least: COLUMN_GAP_EM + Math.max(narrow, headed(HEADING_LINES.least)),
+      roomy: needed(line, headed(HEADING_LINES.roomy)),
+      natural: needed(line, headed(HEADING_LINES.natural)),
+      least: needed(narrow, headed(HEADING_LINES.least)),
       weight: column.width,
     };
   });
