@@ -25,6 +25,8 @@ export default defineConfig({
         '--use-gl=angle',
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
+        // Only the map needs WebGL: pages painted by it in software cost more than all else they do.
+        '--disable-gpu-compositing',
         '--disable-background-networking',
       ],
     },

@@ -1,8 +1,8 @@
+import type { Page } from '@playwright/test';
 import { drawnMap } from './support/map.ts';
 import { scan, scanContrast } from './support/scan.ts';
 import { expect, test } from './support/test.ts';
 
-// The rows of the ledger are all alike: a third of them makes the scan nine times as fast.
 const VIEWS: readonly [what: string, address: string][] = [
   ['the map', '/'],
   ['the map with a county', '/?support=recovery-cafe&county=21193'],
@@ -40,39 +40,48 @@ const VIEWS: readonly [what: string, address: string][] = [
   ],
 ];
 
+// What moves (the network, a map on its way to a county) is scanned where it comes to rest.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-for (const size of [WIDE, PHONE]) {
-  // On a phone the colors of the map change nothing else.
-  const views =
-    size === WIDE ? VIEWS : VIEWS.filter(([what]) => !/ by reach| by distance/.test(what));
-  for (const [what, address] of views) {
-    test(`${what} at ${size.width} px has no barrier, light or dark`, async ({ page }) => {
-      await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(address);
-      if (what.includes('the map')) await drawnMap(page);
-      expect(await scan(page), 'light').toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await scanContrast(page), 'dark').toEqual([]);
-    });
-  }
-}
-
-for (const size of [WIDE, PHONE]) {
-  test(`the explanation beside the ledger at ${size.width} px has no barrier, light or dark`, async ({
-    page,
-  }) => {
+/**
+ * Scans at one width in both themes, and so at the next: what a width hides or moves is looked at
+ * anew, contrast in each theme at each.
+ * @param part selector of the only part to scan
+ */
+async function scanAll(page: Page, sizes: readonly (typeof WIDE)[], part?: string) {
+  const found: string[] = [];
+  const note = (where: string, lines: readonly string[]) =>
+    found.push(...lines.map((line) => `${where}: ${line}`));
+  for (const size of sizes) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto('/gaps?support=recovery-cafe&county=21193&why=open');
-    await page.getByText('The nearest services elsewhere').click();
-    expect(await scan(page, 'dialog'), 'light').toEqual([]);
+    note(`${size.width} px, light`, await scan(page, part));
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await scanContrast(page, 'dialog'), 'dark').toEqual([]);
+    note(`${size.width} px, dark`, await scanContrast(page, part));
+  }
+  return found;
+}
+
+for (const [what, address] of VIEWS) {
+  test(`${what} has no barrier at any width, light or dark`, async ({ page }) => {
+    await page.goto(address);
+    if (what.includes('the map')) await drawnMap(page);
+    // On a phone the colors of the map change nothing else.
+    const sizes = / by reach| by distance/.test(what) ? [WIDE] : [WIDE, PHONE];
+    expect(await scanAll(page, sizes)).toEqual([]);
   });
 }
+
+test('the explanation beside the ledger has no barrier at any width, light or dark', async ({
+  page,
+}) => {
+  await page.goto('/gaps?support=recovery-cafe&county=21193&why=open');
+  await page.getByText('The nearest services elsewhere').click();
+  expect(await scanAll(page, [WIDE, PHONE], 'dialog')).toEqual([]);
+});
 
 test('an organization, and finding one, have no barrier', async ({ page }) => {
   await page.goto('/organizations?q=recovery');
@@ -100,6 +109,27 @@ test('the scan finds what is wrong', async ({ page }) => {
   expect(await scanContrast(page)).toHaveLength(1);
 });
 
+test('the scan finds what is wrong in one theme or at one width alone', async ({ page }) => {
+  await page.goto('/methods');
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    main?.insertAdjacentHTML(
+      'afterbegin',
+      `<style>
+        @media (prefers-color-scheme: dark) { .by-night { color: #555; background: #444 } }
+        @media (min-width: 500px) { .on-a-phone { display: none } }
+      </style>
+      <p class="by-night">hardly seen</p><button class="on-a-phone"></button>`,
+    );
+  });
+  const found = await scanAll(page, [WIDE, PHONE]);
+  expect(found.map((line) => line.split(' (')[0])).toEqual([
+    '1440 px, dark: color-contrast: .by-night',
+    '390 px, light: button-name: .on-a-phone',
+    '390 px, dark: color-contrast: .by-night',
+  ]);
+});
+
 test.describe('pages that say what is missing', () => {
   test.use({ expectedNoise: [/404/] });
 
@@ -116,8 +146,6 @@ test.describe('an empty database', () => {
 
   test('has no barrier', async ({ page }) => {
     await page.goto('/');
-    expect(await scan(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await scanContrast(page)).toEqual([]);
+    expect(await scanAll(page, [WIDE])).toEqual([]);
   });
 });

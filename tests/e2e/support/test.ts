@@ -8,6 +8,9 @@ interface Options {
   expectedNoise: RegExp[];
 }
 
+/** What the browser says of its own accord where the map is drawn in software, as it is in tests. */
+const SOFTWARE_DRAWING = /^\[\.WebGL-\w+\]GL Driver Message .*GPU stall due to ReadPixels/;
+
 /** Waits until the page that came answers to keys and clicks, where it is one with a script. */
 async function untilRunning(page: Page, response: Response | null): Promise<Response | null> {
   const isPage = response?.headers()['content-type']?.startsWith('text/html') ?? false;
@@ -44,7 +47,8 @@ export const test = base.extend<Options & { quiet: null }>({
         if (!own) noise.push(`request to ${hostname}: ${request.url()}`);
       });
       await use(null);
-      const unexpected = noise.filter((line) => !expectedNoise.some((one) => one.test(line)));
+      const expected = [SOFTWARE_DRAWING, ...expectedNoise];
+      const unexpected = noise.filter((line) => !expected.some((one) => one.test(line)));
       expect(unexpected, 'console, exceptions and requests to other hosts').toEqual([]);
     },
     { auto: true },
