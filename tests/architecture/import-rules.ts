@@ -68,6 +68,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       'topojson-specification',
     ],
   },
+  { folder: 'lib/server/threads', internal: ['lib/domain'], packages: ['node:*'] },
   {
     folder: 'lib/server/queries',
     internal: ['lib/server/db', 'lib/domain'],
@@ -78,6 +79,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     internal: [
       'lib/server/queries',
       'lib/server/db',
+      'lib/server/threads',
       'lib/reports',
       'lib/view',
       'lib/formats',
@@ -96,6 +98,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       'lib/coverage/cell.ts',
       'lib/formats/csv',
       'lib/geography',
+      'lib/server/threads',
     ],
     packages: [
       '@myriaddreamin/typst-ts-node-compiler',

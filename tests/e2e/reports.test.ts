@@ -92,6 +92,41 @@ test.describe('a report', () => {
   });
 });
 
+test('a report that is being built is followed and can be cancelled; what was chosen stays', async ({
+  page,
+}) => {
+  // In place of a server that tells a step of a long report and then takes its time.
+  await page.addInitScript(() => {
+    const real = window.fetch;
+    window.fetch = (asked, init) => {
+      if (!String(asked).includes('/api/report-progress')) return real(asked, init);
+      const lines = new ReadableStream<Uint8Array>({
+        start(stream) {
+          stream.enqueue(new TextEncoder().encode('{"done":2,"of":5}\n'));
+          init?.signal?.addEventListener('abort', () => {
+            document.documentElement.dataset['givenUp'] = 'yes';
+            stream.error(init.signal?.reason);
+          });
+        },
+      });
+      return Promise.resolve(new Response(lines));
+    };
+  });
+  await page.goto('/reports');
+  await page.getByRole('radio', { name: 'All of Kentucky' }).check();
+  await page.getByRole('button', { name: 'Build the report' }).click();
+  await expect(page.getByText('Building the report: following hand-offs …')).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Building the report' })).toHaveAttribute(
+    'value',
+    '2',
+  );
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Building the report')).toBeHidden();
+  await expect(page.locator('html'), 'the server is told').toHaveAttribute('data-given-up', 'yes');
+  await expect(page).toHaveURL('/reports');
+  await expect(page.getByRole('radio', { name: 'All of Kentucky' })).toBeChecked();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -3,13 +3,16 @@ import path from 'node:path';
 import { Command, Option } from 'commander';
 import { InputError } from '#lib/domain/issue.ts';
 import { PAPERS, type Paper } from '#lib/reports/model/paper.ts';
+import { stepLabel, stepNumber, type ReportStep } from '#lib/reports/model/report-steps.ts';
 import type { ReportFile } from '#lib/reports/model/report-file.ts';
+import type { DocumentFormat } from '#lib/server/documents/formats.ts';
 import { EXIT } from '../io/exit-code.ts';
+import { followInterrupt } from '../io/follow-interrupt.ts';
 import type * as answers from '../io/report-answers.ts';
 import { tellReport } from '../io/report-text.ts';
 import { addReportOptions, requestOf, type ReportOptions } from '../io/report-options.ts';
 import { runCommand, type Work } from '../io/run-command.ts';
-import { writeOutput } from '../io/write-output.ts';
+import { besides, checkOutput, writeOutput } from '../io/write-output.ts';
 
 interface Options extends ReportOptions {
   output?: string;
@@ -55,40 +58,48 @@ export function reportCommand(): Command {
 
 async function makeReport(work: Work, options: Options, file: string | null): Promise<number> {
   const loaded = await import('../io/report-answers.ts');
-  const { createAtlas, DOCUMENT_FORMATS, shownReport, writeReportFile } = loaded;
+  const { createAtlas, DOCUMENT_FORMATS, REPORT_FILE_FORMAT } = loaded;
   const opening = options.open === undefined ? null : await import('../io/kept-report-answers.ts');
   const format = options.format ?? path.extname(file ?? '').slice(1);
   const writer = DOCUMENT_FORMATS.find(({ id }) => id === format);
   if (file !== null && !writer && format !== 'json') throw unknownFormat(format, DOCUMENT_FORMATS);
+  if (file !== null) checkOutput(file);
+  const { signal } = followInterrupt(() => undefined);
+  const onStep = (step: ReportStep) => work.progress(stepLabel(stepNumber(step)));
+  const following = { signal, onStep };
   const atlas = createAtlas(work.db);
   const kept = opening && opening.readReportFile(readKept(options.open ?? ''));
-  const made: ReportFile = kept ?? (await build(loaded, atlas, work, options));
-  const comparison = opening && kept && (await opening.compareWithToday(atlas, kept));
+  const request = kept ? kept.report.request : requestOf(options);
+  if (!request) throw new Error('A report without a region was asked for');
+  const made: ReportFile = kept ?? {
+    ...{ format: REPORT_FILE_FORMAT, edits: {} },
+    report: await loaded.makeReport(atlas, request, following),
+  };
+  const comparison = opening && kept && (await opening.compareWithToday(atlas, kept, following));
   let bytes = 0;
   if (file !== null) {
     work.progress(`writing ${format}`);
-    const content = writer
-      ? await writer.write(shownReport(made), { paper: options.paper })
-      : writeReportFile(made.report, made.edits);
+    const content = await write(loaded, made, writer ?? null, { paper: options.paper, signal });
     writeOutput(file, content);
     bytes = Buffer.byteLength(content);
   }
-  process.stdout.write(tellReport({ file, bytes, comparison }, work.json));
+  besides(file).write(tellReport({ file, bytes, comparison }, work.json));
   return EXIT.done;
 }
 
-type Answers = typeof answers;
-
-async function build(
-  { buildReport, REPORT_FILE_FORMAT }: Answers,
-  atlas: ReturnType<Answers['createAtlas']>,
-  { progress }: Work,
-  options: Options,
-): Promise<ReportFile> {
-  const request = requestOf(options);
-  if (!request) throw new Error('A report without a region was asked for');
-  const report = await buildReport(atlas, request, { progress });
-  return { format: REPORT_FILE_FORMAT, report, edits: {} };
+/** @param format null for the report file. A long report is written in a thread, so that it can be interrupted. */
+async function write(
+  { isLongReport, shownReport, writeInThread, writeReportFile }: typeof answers,
+  { report, edits }: ReportFile,
+  format: DocumentFormat | null,
+  { paper, signal }: { paper: Paper; signal: AbortSignal },
+): Promise<string | Uint8Array> {
+  if (!format) return writeReportFile(report, edits);
+  const shown = shownReport({ report, edits });
+  const long = isLongReport(report.request);
+  return long
+    ? writeInThread(shown, format.id, { paper }, { signal })
+    : format.write(shown, { paper });
 }
 
 function readKept(file: string): string {

@@ -26,6 +26,8 @@ function explain(error: unknown): string | null {
   if (code.startsWith('SQLITE_BUSY')) return 'The database is in use by another import. Try again.';
   if (code.startsWith('SQLITE_READONLY')) return 'The database file may not be written to.';
   if (code.startsWith('SQLITE_FULL')) return 'The disk is full.';
+  if (code.startsWith('SQLITE_IOERR'))
+    return 'The database cannot be read or written: the disk failed or is full.';
   if (code.startsWith('SQLITE_CANTOPEN')) return 'The database file cannot be opened.';
   if (code.startsWith('SQLITE_CORRUPT')) return 'The database file is damaged. Restore a backup.';
   return null;

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { reportFileName } from '#lib/reports/model/file-name.ts';
 import { PAPERS } from '#lib/reports/model/paper.ts';
 import type { Report } from '#lib/reports/model/report.ts';
+import { writeInThread } from '#lib/server/documents/document-thread.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '#lib/server/documents/formats.ts';
 
 /** The format of an address; an unknown one is a 404 that names those that there are. */
@@ -15,14 +16,16 @@ export function findFormat(id: string): DocumentFormat {
 /**
  * A report as a document to keep, named by its region, support, date and data version.
  * @param paper as the address says it
+ * @param signal of the request: a document that nobody waits for is not written
  */
 export async function documentResponse(
   report: Report,
   format: DocumentFormat,
   paper: string | null,
+  signal?: AbortSignal,
 ): Promise<Response> {
   const size = PAPERS.find((one) => one === paper) ?? 'us-letter';
-  const bytes = await format.write(report, { paper: size });
+  const bytes = await writeInThread(report, format.id, { paper: size }, { signal });
   return attachment(new Uint8Array(bytes), format.mime, reportFileName(report, format.id));
 }
 

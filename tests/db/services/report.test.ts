@@ -116,15 +116,15 @@ describe('buildReport', () => {
   it('begins again where an import overtakes it, and is of one state of the data', async () => {
     let raised = false;
     const progress = (step: string) => {
-      if (raised || step !== 'drawing maps') return;
+      if (raised || step !== 'maps') return;
       raised = true;
       raiseVersion(small.db);
     };
-    expect((await buildReport(small.atlas, asked(), { progress })).dataVersion).toBe(2);
+    expect((await buildReport(small.atlas, asked(), { onStep: progress })).dataVersion).toBe(2);
     const always = () => {
       raiseVersion(small.db);
     };
-    await expect(buildReport(small.atlas, asked(), { progress: always })).rejects.toThrow(/import/);
+    await expect(buildReport(small.atlas, asked(), { onStep: always })).rejects.toThrow(/import/);
   });
 
   it('ends when it is told to', async () => {

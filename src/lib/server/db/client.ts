@@ -3,6 +3,7 @@ import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { existsSync } from 'node:fs';
 import * as schema from './schema.ts';
+import { unreadable } from './unreadable.ts';
 
 export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database };
 
@@ -22,13 +23,14 @@ export function openDatabase(file: string, { create = true } = {}): Db {
   }
   const client = new Database(file);
   try {
+    // First: a database that another process has just made is waited for, too.
+    client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     client.pragma('journal_mode = WAL');
     client.pragma('synchronous = NORMAL');
     client.pragma('foreign_keys = ON');
-    client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   } catch (cause) {
     client.close();
-    throw new Error(`${file} is not an SQLite database`, { cause });
+    throw unreadable(file, cause);
   }
   return drizzle(client, { schema, casing: 'snake_case' });
 }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { existsSync } from 'node:fs';
+import { unreadable } from './unreadable.ts';
 
 /**
  * Whether a file is a database of another program: it has tables, and none of those that this
@@ -16,7 +17,7 @@ export function isForeignDatabase(file: string): boolean {
       .all();
     return names.length > 0 && !(names.includes('__drizzle_migrations') && names.includes('meta'));
   } catch (cause) {
-    throw new Error(`${file} is not an SQLite database`, { cause });
+    throw unreadable(file, cause);
   } finally {
     client.close();
   }

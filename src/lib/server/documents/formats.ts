@@ -56,3 +56,10 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     },
   },
 ];
+
+/** @throws Error where there is no such format */
+export function findDocumentFormat(id: string): DocumentFormat {
+  const found = DOCUMENT_FORMATS.find((format) => format.id === id);
+  if (!found) throw new Error(`There is no format "${id}"`);
+  return found;
+}

@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 /** Opens a report file: what it holds, checked, and what has changed in the data since. */
 export const POST: RequestHandler = async ({ request }) => {
   const file = await postedReport(request);
-  return Response.json(await reopenReport(theAtlas(), file), {
+  return Response.json(await reopenReport(theAtlas(), file, request.signal), {
     headers: { 'cache-control': 'no-store' },
   });
 };

@@ -10,11 +10,11 @@ import { postedReport } from '../posted-report.ts';
 import type { RequestHandler } from './$types';
 
 /** The report that the same query shows on its page, as a document; as JSON the file that keeps it. */
-export const GET: RequestHandler = async ({ params, url }) => {
+export const GET: RequestHandler = async ({ params, url, request: { signal } }) => {
   const json = params.format === 'json';
   const format = json ? null : findFormat(params.format);
-  const report = existing(await answer(() => getAskedReport(url.searchParams)));
-  if (format) return documentResponse(report, format, url.searchParams.get('paper'));
+  const report = existing(await answer(() => getAskedReport(url.searchParams, { signal })));
+  if (format) return documentResponse(report, format, url.searchParams.get('paper'), signal);
   return attachment(writeReportFile(report), 'application/json', reportFileName(report, 'json'));
 };
 
@@ -22,7 +22,7 @@ export const GET: RequestHandler = async ({ params, url }) => {
 export const POST: RequestHandler = async ({ params, url, request }) => {
   const format = findFormat(params.format);
   const report = shownReport(await postedReport(request));
-  return documentResponse(report, format, url.searchParams.get('paper'));
+  return documentResponse(report, format, url.searchParams.get('paper'), request.signal);
 };
 
 function existing(report: Report | null): Report {

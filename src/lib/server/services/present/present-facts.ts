@@ -33,7 +33,7 @@ export async function getPresentFacts(
   kept.set(atlas, all);
   const found = all.get(key);
   if (found) return found;
-  const facts = gatherFacts(atlas, request, () => undefined);
+  const facts = gatherFacts(atlas, request, () => Promise.resolve());
   all.set(key, facts);
   facts.catch(() => all.delete(key));
   return facts;

@@ -3,6 +3,7 @@ import { readReportView, requestOfView } from '#lib/reports/model/report-view.ts
 import type { Report } from '#lib/reports/model/report.ts';
 import { readView, stateInView } from '#lib/view/view-state.ts';
 import { getPage } from '../get-page.ts';
+import type { Following } from '../shared-work.ts';
 import { getReport } from './kept-report.ts';
 
 /**
@@ -10,11 +11,14 @@ import { getReport } from './kept-report.ts';
  * @returns null where there is no data to report on
  * @throws InputError where no region is chosen, or where something of it does not exist
  */
-export async function getAskedReport(query: URLSearchParams): Promise<Report | null> {
+export async function getAskedReport(
+  query: URLSearchParams,
+  following?: Following,
+): Promise<Report | null> {
   const view = readView(query);
   return getPage(stateInView(view), (atlas, state) => {
     const request = requestOfView(view, readReportView(query), state.code);
-    if (request) return getReport(atlas, request);
+    if (request) return getReport(atlas, request, following);
     const expected = 'counties (with=21193.21119), a region, or of=state';
     throw new InputError({ row: null, column: 'report', found: 'of nothing', expected });
   });

@@ -1,32 +1,42 @@
+import { setImmediate } from 'node:timers/promises';
 import { InputError } from '#lib/domain/issue.ts';
 import { composeReport } from '#lib/reports/compose-report.ts';
+import type { ReportStep } from '#lib/reports/model/report-steps.ts';
 import type { Report } from '#lib/reports/model/report.ts';
 import type { ReportRequest } from '#lib/reports/model/request.ts';
 import type { Atlas } from '../atlas.ts';
-import { gatherFacts, type ReportProgress } from './gather-facts.ts';
+import { gatherFacts } from './gather-facts.ts';
 
 /** How often a report is begun again that an import overtook. */
 const ATTEMPTS = 3;
 
+/** Ways to follow the making of a report, and to end it. */
+export interface FollowingReport {
+  /** Ends it between two steps; where it is made in a thread of its own, also within one. */
+  signal?: AbortSignal | undefined;
+  onStep?: ((step: ReportStep) => void) | undefined;
+}
+
 /**
  * A report of one state of the data: one that an import overtook is begun again.
- * @param signal ends it between two steps
- * @throws InputError for what does not exist, or where imports keep changing the data
+ * @throws InputError for what does not exist, or where imports keep changing the data; the signal's reason
  */
 export async function buildReport(
   atlas: Atlas,
   request: ReportRequest,
-  { progress = () => undefined, signal }: { progress?: ReportProgress; signal?: AbortSignal } = {},
+  { onStep, signal }: FollowingReport = {},
 ): Promise<Report> {
-  const step = (text: string) => {
+  const step = async (one: ReportStep) => {
+    onStep?.(one);
+    // The database answers at once, so that nobody else would be heard between two steps.
+    await setImmediate();
     signal?.throwIfAborted();
-    progress(text);
   };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const facts = await gatherFacts(atlas, request, step);
     const { version } = await atlas.dataVersion();
+    await step('writing');
     if (version === facts.dataVersion) return composeReport(facts);
-    step('the data changed: beginning again');
   }
   throw new InputError({
     ...{ row: null, column: null, found: 'data that an import is changing' },

@@ -1,4 +1,5 @@
 import type { CountyFacts, ReportFacts } from '#lib/reports/facts.ts';
+import type { ReportStep } from '#lib/reports/model/report-steps.ts';
 import type { ReportRequest } from '#lib/reports/model/request.ts';
 import type { DataPage } from '#lib/view/data-page.ts';
 import { countingOnly } from '#lib/view/filter-words.ts';
@@ -20,7 +21,7 @@ import { readReportRegion } from './report-region.ts';
 import { yardsticksOf } from './report-yardsticks.ts';
 
 /** Told what a long report is doing. */
-export type ReportProgress = (step: string) => void;
+export type ReportProgress = (step: ReportStep) => Promise<void>;
 
 /**
  * Gathers everything that a report is written from, out of the services that the pages are written
@@ -40,7 +41,7 @@ export async function gatherFacts(
     getTerms(atlas, asked),
     getShownSupports(atlas),
   ]);
-  progress('assessing coverage');
+  await progress('coverage');
   const cells = await getAreaCells(
     atlas,
     counties.map(({ fips }) => fips),
@@ -49,11 +50,11 @@ export async function gatherFacts(
   const named = request.supports.map((slug) => requireSupport(catalog, slug));
   const subjects = named.length > 0 ? named : chooseSubjects(cells, shown, request.packet);
   const supports = shown.filter(({ scored }) => scored);
-  progress('reading counties');
+  await progress('counties');
   const told = await gatherCounties(atlas, { region, counties }, cells, { catalog, subjects });
   const { sections } = request;
   const inPerson = subjects.find(({ modality }) => modality !== 'virtual');
-  if (sections.includes('network')) progress('following hand-offs');
+  if (sections.includes('network')) await progress('network');
   const network = sections.includes('network')
     ? await gatherNetworkOf(atlas, states, region)
     : null;
@@ -77,7 +78,7 @@ export async function gatherFacts(
   const known = sections.includes('unknowns')
     ? await Promise.all(states.map((one) => getDataPage(atlas, one, asked)))
     : [];
-  progress('drawing maps');
+  await progress('maps');
   const sources = await readFigureSources(atlas.db);
   return {
     ...{ request, region, cells },

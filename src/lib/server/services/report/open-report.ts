@@ -1,7 +1,8 @@
 import { compareReports, type ReportComparison } from '#lib/reports/compare-reports.ts';
 import type { ReportFile } from '#lib/reports/model/report-file.ts';
 import type { Atlas } from '../atlas.ts';
-import { buildReport } from './build-report.ts';
+import type { FollowingReport } from './build-report.ts';
+import { makeReport } from './make-report.ts';
 
 /**
  * What has changed in the data since a report was made: the same request is answered again and the
@@ -11,6 +12,7 @@ import { buildReport } from './build-report.ts';
 export async function compareWithToday(
   atlas: Atlas,
   { report }: ReportFile,
+  following?: FollowingReport,
 ): Promise<ReportComparison> {
-  return compareReports(report, await buildReport(atlas, report.request));
+  return compareReports(report, await makeReport(atlas, report.request, following));
 }

@@ -6,9 +6,13 @@ import type { Atlas } from '../atlas.ts';
 import { compareWithToday } from './open-report.ts';
 
 /** A kept report with what has changed since; it is shown also where it can be compared with nothing. */
-export async function reopenReport(atlas: Atlas, file: ReportFile): Promise<OpenedReport> {
+export async function reopenReport(
+  atlas: Atlas,
+  file: ReportFile,
+  signal?: AbortSignal,
+): Promise<OpenedReport> {
   try {
-    const comparison = await compareWithToday(atlas, file);
+    const comparison = await compareWithToday(atlas, file, { signal });
     return { file, comparison, sentence: comparisonSentence(comparison) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -22,6 +22,7 @@ export async function getReportsPage(
   state: State,
   view: ViewState,
   asked: ReportView,
+  signal?: AbortSignal,
 ): Promise<ReportsPage> {
   const [catalog, terms, shown] = await Promise.all([
     getCatalog(atlas),
@@ -33,7 +34,7 @@ export async function getReportsPage(
   const [regions, filter, report] = await Promise.all([
     getRegionChoices(atlas, state, [...asked.counties, ...(view.region?.counties ?? [])]),
     getFilterView(atlas, terms, null),
-    request && getReport(atlas, request),
+    request && getReport(atlas, request, { signal }),
   ]);
   return {
     ...{ regions, filter, report },
