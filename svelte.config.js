@@ -15,6 +15,8 @@ export default {
         'object-src': ['none'],
         'base-uri': ['self'],
         'form-action': ['self'],
+        // Only what lies under /embed may stand in a page of somebody else (see hooks.server.ts).
+        'frame-ancestors': ['none'],
       },
     },
   },

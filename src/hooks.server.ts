@@ -1,6 +1,8 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building, dev, version } from '$app/environment';
+import { isEmbedded, setEmbedTheme } from '#lib/view/share/embed-page.ts';
 import { answerOnce } from '#lib/server/services/page-cache.ts';
+import { withGuards } from '#lib/server/services/guard-headers.ts';
 import { warmUp } from '#lib/server/services/warm-up.ts';
 
 /** The server listens at once; what fails here fails again, and is told, when somebody asks for it. */
@@ -10,12 +12,11 @@ export const init: ServerInit = () => {
 
 /** Pages belong to a version of the data and of the product: rendered once, then answered from memory. */
 export const handle: Handle = async ({ event, resolve }) => {
-  const response = dev
-    ? await resolve(event)
-    : await answerOnce(event.request, version, () => resolve(event));
-  response.headers.set('x-content-type-options', 'nosniff');
-  response.headers.set('referrer-policy', 'same-origin');
-  return response;
+  const { url } = event;
+  const render = () =>
+    resolve(event, isEmbedded(url.pathname) ? { transformPageChunk: setEmbedTheme(url) } : {});
+  const response = dev ? await render() : await answerOnce(event.request, version, render);
+  return withGuards(response, url.pathname);
 };
 
 /** What failed is told on the server's standard error; a visitor learns that it failed, not how. */

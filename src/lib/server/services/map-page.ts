@@ -86,7 +86,8 @@ async function countLocated(
   return { placed: count(services), unknown: count(leftOut?.unknown ?? []) };
 }
 
-function supportNumbers(cells: readonly CoverageCell[]) {
+/** What the sentence over a map is made from. @param cells of one support */
+export function supportNumbers(cells: readonly CoverageCell[]) {
   const people = (of: readonly CoverageCell[]) =>
     of.reduce((sum, cell) => sum + (cell.outOfReach ?? 0), 0);
   const inState = (state: CellState) => cells.filter((cell) => cell.state === state);
@@ -197,7 +198,8 @@ const BEST_FIRST: readonly CellState[] = [
   'not-assessed',
 ];
 
-function dimensionLines(readiness: CountyReadiness | undefined): DimensionLine[] {
+/** A county's supports by dimension, in the order of DIMENSIONS. */
+export function dimensionLines(readiness: CountyReadiness | undefined): DimensionLine[] {
   return DIMENSIONS.map((dimension) => {
     const own = readiness?.dimensions[dimension];
     return {
