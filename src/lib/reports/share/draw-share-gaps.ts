@@ -7,7 +7,7 @@ import type { DrawnBody, Room } from './share-figure.ts';
 const ROW = 34;
 const SIZE = 17;
 /** Where the bar begins and how long the longest is, as shares of the width; its number stands at the right. */
-const BAR = { from: 0.56, long: 0.26 };
+const BAR = { from: 0.64, long: 0.18 };
 
 /** A gap with the residents who are out of reach; null where that is not known. */
 export interface SharedGap extends ShareRow {
@@ -31,7 +31,7 @@ export function drawShareGaps(gaps: readonly SharedGap[], { width, height }: Roo
   const words = shown.map(({ head, cells }, at) => {
     const y = at * ROW + 23;
     return [
-      frameWords([cutText(head, SIZE, from - 40)], { x: 28, y, size: SIZE }),
+      frameWords([cutText(head, SIZE, from - 36)], { x: 28, y, size: SIZE }),
       frameWords([cells[0] ?? ''], { x: width, y, size: SIZE, bold: true, anchor: 'end' }),
       `<path class="frame-rule" d="M0 ${(at + 1) * ROW}h${width}"/>`,
     ].join('');

@@ -5,8 +5,9 @@ import { themed } from './share-style.ts';
 /** The picture itself within the network's sheet: below its title, above its legend and note. */
 const PICTURE = { width: 1400, top: 84, height: 830 };
 
+const EDGE = '.mark{stroke-width:0.12}';
 /** Narrower pictures have no names, CSS pixels. */
-const NAMED_FROM = 500;
+const NAMED_FROM = 700;
 
 const DARK =
   'rect{fill:#1a2024}.mark{stroke:#1a2024}.health{fill:#56b4e9}.home{fill:#2fc79b}.purpose{fill:#dd94bd}' +
@@ -29,8 +30,10 @@ export function drawShareNetwork(
   const head = `<svg x="0" y="0" width="${width}" height="${height}" viewBox="${box}">`;
   // On a phone's width the names are too small to be read: the table has them.
   const names = width < NAMED_FROM ? '.name,.leader{display:none}' : '';
+  // Not every program knows a stroke that does not scale: a mark's edge is a share of it.
   const svg = sheet
+    .replaceAll(' vector-effect="non-scaling-stroke"', '')
     .replace(/^<svg [^>]*>(<title>[^<]*<\/title>)?/, head)
-    .replace('</style>', `${themed(theme, DARK)}${names}</style>`);
+    .replace('</style>', `${themed(theme, DARK)}${EDGE}${names}</style>`);
   return { svg, height };
 }

@@ -1,3 +1,4 @@
+import { CARD_SIZE as CARD } from '#lib/view/share/card-pages.ts';
 import { cutText } from './cut-text.ts';
 import { drawShareLegend } from './draw-share-legend.ts';
 import { fitText, LEADING } from './fit-text.ts';
@@ -6,8 +7,6 @@ import type { DrawBody } from './share-figure.ts';
 import type { ShareLegendEntry } from '#lib/view/share/share-view.ts';
 import { shareHead } from './share-style.ts';
 
-/** What the networks that show links ask for: width and height of the picture, in dots. */
-export const CARD = { width: 1200, height: 630 };
 const EDGE = 56;
 const FOOT = 64;
 /** Width of the words beside a drawing. */
@@ -25,11 +24,11 @@ export interface CardWords {
 /** A picture for a shared link: words at the left, the drawing at the right where there is one. */
 export function frameCard(words: CardWords, draw: DrawBody | null): string {
   const inner = draw ? BESIDE : CARD.width - 2 * EDGE;
-  const title = fitText(words.title, draw ? [44, 38, 32, 27] : [64, 54, 46, 38], {
-    ...{ width: inner, height: draw ? 150 : 190 },
+  const title = fitText(words.title, draw ? [44, 38, 32, 27] : [76, 64, 54, 44], {
+    ...{ width: inner, height: draw ? 150 : 200 },
   });
   const below = 108 + title.lines.length * title.size * LEADING;
-  const headline = fitText(words.headline, draw ? [30, 27, 24, 21, 18] : [36, 32, 28, 24], {
+  const headline = fitText(words.headline, draw ? [30, 27, 24, 21, 18] : [44, 38, 32, 27], {
     ...{ width: inner, height: CARD.height - FOOT - below - 40 },
   });
   return [
@@ -41,7 +40,8 @@ export function frameCard(words: CardWords, draw: DrawBody | null): string {
     frameWords(title.lines, { x: EDGE, y: 100 + title.size * 0.85, size: title.size, bold: true }),
     frameWords(headline.lines, { x: EDGE, y: below + headline.size, size: headline.size }),
     draw ? beside(draw, words.legend) : '',
-    `<path class="frame-rule" d="M${EDGE} ${CARD.height - FOOT}h${CARD.width - 2 * EDGE}"/>`,
+    words.foot &&
+      `<path class="frame-rule" d="M${EDGE} ${CARD.height - FOOT}h${CARD.width - 2 * EDGE}"/>`,
     frameWords([cutText(words.foot, 20, CARD.width - 2 * EDGE)], {
       x: EDGE,
       y: CARD.height - 26,

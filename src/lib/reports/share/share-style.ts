@@ -3,7 +3,8 @@ import { PRINT_HEAD } from '../print/print-style.ts';
 
 /** What the figures for paper have no rule for: scales, words of the frame, bars, marks of dimensions. */
 const LIGHT =
-  '.print .scale-1{fill:#e4eff1}.print .scale-2{fill:#b5d3d9}.print .scale-3{fill:#79adb8}' +
+  '.print .place-counties{fill:#f1f1ee;stroke:#dcdee0}.print .place-chosen{fill:#e2eef0;stroke:#0b5c6b}' +
+  '.print .chosen{fill:none;stroke:#1b1b1b;stroke-width:2.75}.print .scale-1{fill:#e4eff1}.print .scale-2{fill:#b5d3d9}.print .scale-3{fill:#79adb8}' +
   '.print .scale-4{fill:#3b7f8e}.print .scale-5{fill:#0f4d5b}.print .bar{fill:#9a1b1e}' +
   '.print .track{fill:#f1f1ee}.print .pin{fill:#0b5c6b;stroke:#ffffff;stroke-width:1.5}' +
   '.print .health{fill:#0072b2}.print .home{fill:#009e73}.print .purpose{fill:#cc79a7}' +
@@ -15,7 +16,8 @@ const LIGHT =
 
 /** The same ladder on a dark page: brighter is worse. */
 const DARK =
-  '.print .counties path{stroke:#1a2024}.print .outline,.print .region,.print .scale{stroke:#eef1f2}' +
+  '.print .counties path,.print .region-halo{stroke:#1a2024}' +
+  '.print .outline,.print .region,.print .scale,.print .chosen{stroke:#eef1f2}' +
   '.print .gap{fill:#f2837a}.print .covered{fill:#1a403a}.print .n-fill{fill:#9c6631}' +
   '.print .n-mark{stroke:#cf9455}.print .p-fill{fill:#544720}.print .p-mark{fill:#b8a04e}' +
   '.print .x-fill{fill:#1a2024}.print .x-mark{stroke:#69757d}.print .elsewhere{fill:#1c2327}' +

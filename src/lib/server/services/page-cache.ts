@@ -68,9 +68,10 @@ async function tagOf(request: Request, build: string): Promise<string | null> {
   try {
     const atlas = theAtlas();
     const { version } = await atlas.dataVersion();
-    const { pathname, search } = new URL(request.url);
+    // A page says its own whole address to those who share it: under another name it is another page.
+    const { origin, pathname, search } = new URL(request.url);
     const accept = request.headers.get('accept')?.includes('text/html') ? 'html' : 'any';
-    const text = [build, version, atlas.today(), accept, pathname, search].join(' ');
+    const text = [build, version, atlas.today(), accept, origin, pathname, search].join(' ');
     // Weak: packed or not, it is the same answer.
     return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
   } catch {
