@@ -22,6 +22,7 @@ const VIEWS: readonly [what: string, address: string][] = [
   ['equity', '/gaps/equity?by=svi'],
   ['a county', '/counties/21193'],
   ['the network', '/network'],
+  ['the whole network', '/network?network=all'],
   ['the network on the ground', '/network?layout=map&county=21193'],
   ['the map with filters', '/?support=recovery-housing&medication=yes&narr=23&county=21193'],
   ['the ledger with filters', '/gaps?gender=women&children=yes&counties=urban'],
@@ -83,15 +84,19 @@ test('the explanation beside the ledger has no barrier at any width, light or da
   expect(await scanAll(page, [WIDE, PHONE], 'dialog')).toEqual([]);
 });
 
-test('an organization, and finding one, have no barrier', async ({ page }) => {
-  await page.goto('/organizations?q=recovery');
-  await page.getByRole('region', { name: 'Organizations' }).getByRole('link').first().click();
+test('an organization, its ties on the map, and finding one, have no barrier', async ({ page }) => {
+  await page.goto('/organizations?q=paddock+public+health');
+  await page.getByRole('link', { name: 'Paddock Public Health Alliance' }).click();
   await expect(page.getByRole('heading', { name: 'What it offers' })).toBeVisible();
-  expect(await scan(page)).toEqual([]);
+  expect(await scanAll(page, [WIDE])).toEqual([]);
+  await page.getByRole('link', { name: 'Show on the map' }).click();
+  await expect(page.getByRole('list', { name: /^Lines from Paddock/ })).toBeVisible();
+  await drawnMap(page);
+  expect(await scanAll(page, [PHONE, WIDE])).toEqual([]);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').pressSequentially('perry');
   await expect(page.getByRole('option').first()).toBeVisible();
-  expect(await scan(page, 'dialog')).toEqual([]);
+  expect(await scanAll(page, [WIDE], 'dialog')).toEqual([]);
 });
 
 test('the scan finds what is wrong', async ({ page }) => {
@@ -100,12 +105,15 @@ test('the scan finds what is wrong', async ({ page }) => {
     const main = document.querySelector('main');
     main?.insertAdjacentHTML(
       'afterbegin',
-      '<button></button><p style="color: #ccc; background: #fff">hardly seen</p>',
+      `<button></button><p style="color: #ccc; background: #fff">hardly seen</p>
+      <a href="#a" style="display: block; font-size: 8px; line-height: 1">small</a>
+      <a href="#b" style="display: block; font-size: 8px; line-height: 1">and close</a>`,
     );
   });
   const found = await scan(page);
   expect(found.join('\n')).toContain('button-name');
   expect(found.join('\n')).toContain('color-contrast');
+  expect(found.filter((line) => line.startsWith('target-size'))).toHaveLength(2);
   expect(await scanContrast(page)).toHaveLength(1);
 });
 
