@@ -23,10 +23,11 @@ export async function documentResponse(
   format: DocumentFormat,
   paper: string | null,
   signal?: AbortSignal,
+  what: 'rosc-report' | 'rosc-minutes' = 'rosc-report',
 ): Promise<Response> {
   const size = PAPERS.find((one) => one === paper) ?? 'us-letter';
   const bytes = await writeInThread(report, format.id, { paper: size }, { signal });
-  return attachment(new Uint8Array(bytes), format.mime, reportFileName(report, format.id));
+  return attachment(new Uint8Array(bytes), format.mime, reportFileName(report, format.id, what));
 }
 
 export function attachment(body: BodyInit, mime: string, name: string): Response {

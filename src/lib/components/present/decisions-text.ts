@@ -1,16 +1,32 @@
+import { readableDate } from '#lib/view/dates.ts';
 import type { Decision } from '#lib/reports/model/present/decision.ts';
+import type { Deck } from '#lib/reports/model/present/deck.ts';
 
 /** The decisions as plain text: what can be saved while no server is in reach. */
-export function decisionsText(heading: string, decisions: readonly Decision[]): string {
-  const lines = decisions.map(({ text, who, due, title, finding, counting }, i) =>
-    [
-      `${i + 1}. ${text}`,
-      who && `   Who: ${who}`,
-      due && `   Until: ${due}`,
-      `   About: ${title}. ${finding}${counting === null ? '' : ` ${counting}.`}`,
-    ]
-      .filter(Boolean)
-      .join('\n'),
-  );
-  return `${[heading, ...lines].join('\n\n')}\n`;
+export function decisionsText(
+  meeting: string,
+  {
+    region,
+    dataVersion,
+    dataDate,
+    madeOn,
+    demonstration,
+  }: Pick<Deck, 'region' | 'dataVersion' | 'dataDate' | 'madeOn' | 'demonstration'>,
+  decisions: readonly Decision[],
+): string {
+  const data = dataDate === null ? '' : `, of ${readableDate(dataDate)}`;
+  const head = [
+    meeting,
+    `Minutes · ${region.name}`,
+    `${readableDate(madeOn)} · data version ${dataVersion}${data}`,
+    demonstration && 'Demonstration: organizations are fictional.',
+  ];
+  const lines = decisions.map(({ text, who, due, title, finding, counting }, i) => [
+    `${i + 1}. ${text}`,
+    who && `   Who: ${who}`,
+    due && `   Until: ${due}`,
+    `   About: ${title}. ${finding}${counting === null ? '' : ` ${counting}.`}`,
+  ]);
+  const paragraphs = [head, ...lines].map((parts) => parts.filter(Boolean).join('\n'));
+  return `${paragraphs.join('\n\n')}\n`;
 }

@@ -1,10 +1,20 @@
 import { readDecisions, type Decision } from '#lib/reports/model/present/decision.ts';
+import type { DeckView } from '#lib/reports/model/present/deck-view.ts';
+import { writeRegion } from '#lib/view/region.ts';
+import type { ViewState } from '#lib/view/view-state.ts';
 
 const KEY = 'rosc-minutes:';
 
-/** Decisions belong to a meeting about a place, not to the filters that were set when it spoke. */
-export const meetingKey = (place: string, meeting: string | null): string =>
-  `${KEY}${JSON.stringify([place, meeting])}`;
+/** Decisions belong to a meeting about a place, not to its supports and filters, nor to what its place is called. */
+export function meetingKey(view: ViewState, { place, meeting }: DeckView): string {
+  const { scope, counties } = place;
+  const about = {
+    state: view.state,
+    counties: [...counties].sort().join('.'),
+    region: view.region ? writeRegion(view.region) : null,
+  };
+  return `${KEY}${JSON.stringify([scope, about[scope], meeting])}`;
+}
 
 /** The decisions that this browser keeps for a meeting; none where it keeps nothing. */
 export function readKeptDecisions(key: string): Decision[] {

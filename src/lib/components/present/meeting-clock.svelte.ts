@@ -6,6 +6,11 @@ export class MeetingClock {
   #ticking: ReturnType<typeof setInterval> | undefined;
   #before = 0;
   #since = 0;
+  /** Seconds that were spent on each item of the agenda, but for this stay on the present one. */
+  #spent = $state.raw<ReadonlyMap<string, number>>(new Map());
+  #item = $state('');
+  /** When the present stay began, in seconds of the meeting. */
+  #arrived = $state(0);
 
   start(): void {
     if (this.running) return;
@@ -24,6 +29,24 @@ export class MeetingClock {
   toggle(): void {
     if (this.running) this.stop();
     else this.start();
+  }
+
+  /** Begins anew, and runs on or stands as it did. */
+  reset(): void {
+    [this.#before, this.#since, this.seconds, this.#arrived] = [0, Date.now(), 0, 0];
+    this.#spent = new Map();
+  }
+
+  /** The meeting has come to an item. */
+  comeTo(item: string): void {
+    if (item === this.#item) return;
+    this.#spent = new Map(this.#spent).set(this.#item, this.onItem);
+    [this.#item, this.#arrived] = [item, this.seconds];
+  }
+
+  /** Seconds that the meeting has spent on the present item, earlier stays included. */
+  get onItem(): number {
+    return (this.#spent.get(this.#item) ?? 0) + this.seconds - this.#arrived;
   }
 
   #elapsed = (): number => Math.floor((Date.now() - this.#since + this.#before) / 1000);

@@ -1,6 +1,18 @@
 /** What a key does in a meeting. */
 export type MeetingAction =
-  'next' | 'back' | 'first' | 'last' | 'full-screen' | 'notes' | 'decide' | 'timer' | 'leave';
+  | 'next'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'why'
+  | 'table'
+  | 'decide'
+  | 'notes'
+  | 'full-screen'
+  | 'timer'
+  | 'timer-reset'
+  | 'help'
+  | 'leave';
 
 /** As much of a pressed key as is needed. */
 export interface PressedKey {
@@ -20,12 +32,32 @@ const ACTIONS: Readonly<Record<string, MeetingAction>> = {
   PageUp: 'back',
   Home: 'first',
   End: 'last',
-  f: 'full-screen',
-  n: 'notes',
+  w: 'why',
+  t: 'table',
   d: 'decide',
-  t: 'timer',
+  n: 'notes',
+  f: 'full-screen',
+  p: 'timer',
+  '0': 'timer-reset',
+  '?': 'help',
   Escape: 'leave',
 };
+
+/** The keys as the help tells them. */
+export const MEETING_KEYS: readonly { keys: readonly string[]; does: string }[] = [
+  { keys: ['→', '↓', 'Space', 'Page Down'], does: 'Next slide; so does a remote control' },
+  { keys: ['←', '↑', 'Shift Space', 'Page Up'], does: 'Previous slide' },
+  { keys: ['Home', 'End'], does: 'First slide, last slide' },
+  { keys: ['W'], does: 'Why? The arithmetic of the finding' },
+  { keys: ['T'], does: 'The table behind the figure' },
+  { keys: ['D'], does: 'Mark a decision about the slide' },
+  { keys: ['N'], does: 'Notes in a second window' },
+  { keys: ['F'], does: 'Full screen, and back' },
+  { keys: ['P'], does: 'Stop the clock, and start it again' },
+  { keys: ['0'], does: 'Set the clock to zero' },
+  { keys: ['?'], does: 'These keys' },
+  { keys: ['Esc'], does: 'Close what is open; else leave the meeting' },
+];
 
 /** The keys of a presentation, those of a remote control among them; null for any other, and with Ctrl, Alt or Meta. */
 export function actionOf({

@@ -6,6 +6,7 @@ import { countySlide } from './county-slide.ts';
 import { journeysSlide } from './journeys-slide.ts';
 import { missingSlide } from './missing-slide.ts';
 import { openingSlide } from './opening-slide.ts';
+import { spokenRegion } from './spoken-region.ts';
 import { supportSlide } from './support-slide.ts';
 import { unknownsSlide } from './unknowns-slide.ts';
 
@@ -13,12 +14,13 @@ import { unknownsSlide } from './unknowns-slide.ts';
 const COUNTY_SLIDES = 4;
 
 /** The slides of a meeting, from the facts of a report: the same facts give the same slides. */
-export function composeDeck(facts: ReportFacts): Deck {
-  const { region, demonstration, dataVersion, dataDate, today } = facts;
+export function composeDeck(all: ReportFacts): Deck {
+  const { region, demonstration, dataVersion, dataDate, today } = all;
+  const facts = spokenRegion(all);
   return {
     ...{ region, demonstration, dataVersion, dataDate, madeOn: today },
     slides: [
-      openingSlide(facts),
+      openingSlide(facts, region.name),
       ...facts.subjects.map((support) => supportSlide(facts, support)),
       ...countySlides(facts),
       missingSlide(facts),

@@ -5,8 +5,11 @@ import type { Slide, SlideDimensions } from '../model/present/slide.ts';
 import { listed } from '../narrative/say.ts';
 import { scoredCells } from '../scored-cells.ts';
 import { summarySection } from '../sections/summary.ts';
+import { supportTable } from '../sections/support-table.ts';
 import { onlyCounty } from './only-county.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { SLIDE_NUMBERING } from './slide-numbering.ts';
+import { whyCounty } from './why/why-county.ts';
 
 /** As many supports as a line names. */
 const NAMED = 3;
@@ -30,6 +33,8 @@ export function countySlide(
     numbers: [],
     figure: { kind: 'dimensions', rows },
     foot: 'Each support counts once, in its first dimension (SAMHSA). There is no overall score.',
+    why: whyCounty(rows),
+    table: supportTable(facts, SLIDE_NUMBERING),
     notes: [
       `${county.name}: ${county.rurality}.`,
       ...sentencesOf(blocks, 'summary.widest'),

@@ -3,12 +3,17 @@ import type { NetworkFacts, ReportFacts } from '../facts.ts';
 import { countAmount } from '../narrative/amounts.ts';
 import { agree } from '../narrative/say.ts';
 import type { Slide, SlideFigure } from '../model/present/slide.ts';
+import { networkSection } from '../sections/network.ts';
+import { SLIDE_NUMBERING } from './slide-numbering.ts';
+import { tableOf } from './table-of.ts';
+import { whyJourneys } from './why/why-journeys.ts';
 
 /** As many counties and ties as a slide tells of. */
 const SHOWN = 6;
 
 /** From which doors nobody is handed on to a support, and which tie would mend most. */
-export function journeysSlide({ network, region }: ReportFacts): Slide[] {
+export function journeysSlide(facts: ReportFacts): Slide[] {
+  const { network, region } = facts;
   const [first] = network?.journeys ?? [];
   if (!network || !first) return [];
   const several = network.journeys.length > 1;
@@ -22,6 +27,8 @@ export function journeysSlide({ network, region }: ReportFacts): Slide[] {
       counting: null,
       numbers: [],
       figure: several ? ofCounties(network) : matrix(first, region.kind === 'state'),
+      why: whyJourneys(network, region.kind === 'state'),
+      table: tableOf(networkSection(facts, SLIDE_NUMBERING)),
       foot: 'A journey: at most three hand-offs, partner to partner, from a door to a support in reach.',
       notes: [
         ...(several ? [] : [first.page.finding.detail]),

@@ -1,24 +1,14 @@
-import type { CoverageCell } from '#lib/coverage/cell.ts';
-import type { SupportView } from '#lib/view/support-view.ts';
-import { cellsOf, isOneCounty } from '../cells-of.ts';
+import { isOneCounty } from '../cells-of.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Slide } from '../model/present/slide.ts';
 import { countAmount, milesAmount, peopleAmount } from '../narrative/amounts.ts';
 import { agree, say } from '../narrative/say.ts';
-import { middleOf } from './middle-of.ts';
+import { missingSupports, type MissingSupport } from './missing-supports.ts';
+import { missingTable } from './missing-table.ts';
+import { whyMissing } from './why/why-missing.ts';
 
 /** As many supports as can be read from the back of a room. */
 const SHOWN = 7;
-
-/** A support that is a gap somewhere in the region. */
-interface MissingSupport {
-  support: SupportView;
-  gaps: readonly CoverageCell[];
-  /** Residents out of reach who live in its gap counties; null where that is known of none. */
-  people: number | null;
-  /** Miles from the middle one of the gap counties. */
-  nearest: number | null;
-}
 
 /** Everything that is missing, the most people first, and how far the nearest is. */
 export function missingSlide(facts: ReportFacts): Slide {
@@ -58,6 +48,8 @@ export function missingSlide(facts: ReportFacts): Slide {
             })),
           },
     foot: 'Miles in a straight line: the way by road is longer.',
+    why: whyMissing(facts, missing),
+    table: missing.length > 0 ? missingTable(facts, missing) : null,
     notes: missing
       .slice(SHOWN)
       .map(
@@ -65,19 +57,6 @@ export function missingSlide(facts: ReportFacts): Slide {
           `${support.label}: ${people === null ? 'not known' : peopleAmount(people).text} out of reach.`,
       ),
   };
-}
-
-function missingSupports(facts: ReportFacts): MissingSupport[] {
-  return facts.supports
-    .filter(({ kind, virtual }) => kind === 'type' && !virtual)
-    .flatMap((support): MissingSupport[] => {
-      const gaps = cellsOf(facts, support.slug).filter(({ state }) => state === 'gap');
-      if (gaps.length === 0) return [];
-      const known = gaps.some(({ outOfReach }) => outOfReach !== null);
-      const people = known ? gaps.reduce((sum, cell) => sum + (cell.outOfReach ?? 0), 0) : null;
-      return [{ support, gaps, people, nearest: middleOf(gaps.map((cell) => cell.nearestMiles)) }];
-    })
-    .sort((a, b) => (b.people ?? -1) - (a.people ?? -1));
 }
 
 function headline(facts: ReportFacts, missing: readonly MissingSupport[]): string {

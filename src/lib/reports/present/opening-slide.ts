@@ -4,10 +4,13 @@ import type { Slide } from '../model/present/slide.ts';
 import { countAmount, peopleAmount } from '../narrative/amounts.ts';
 import { scoredCells } from '../scored-cells.ts';
 import { summarySection } from '../sections/summary.ts';
+import { supportTable } from '../sections/support-table.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { SLIDE_NUMBERING } from './slide-numbering.ts';
+import { whyOpening } from './why/why-opening.ts';
 
-/** What the meeting is about, in one sentence with its number. */
-export function openingSlide(facts: ReportFacts): Slide {
+/** What the meeting is about, in one sentence with its number. @param place the whole name of the region */
+export function openingSlide(facts: ReportFacts, place: string): Slide {
   const blocks = summarySection({ ...facts, subjectsAsked: false });
   const [headline = facts.region.name, ...rest] = sentencesOf(blocks, 'summary.finding');
   const cells = scoredCells(facts);
@@ -17,7 +20,7 @@ export function openingSlide(facts: ReportFacts): Slide {
   const known = residents.filter((value) => value !== null);
   const [pair, pairs] = isOneCounty(facts) ? ['supports', 'support'] : ['pairs', 'pair'];
   return {
-    ...{ id: 'opening', title: facts.region.name, dimension: null },
+    ...{ id: 'opening', title: place, dimension: null },
     ...{ headline, detail: rest.join(' ') || null, counting: facts.counting },
     numbers: [
       ...(known.length === residents.length && known.length > 0
@@ -37,6 +40,8 @@ export function openingSlide(facts: ReportFacts): Slide {
     ],
     figure: null,
     foot: null,
+    why: whyOpening(facts),
+    table: supportTable(facts, SLIDE_NUMBERING),
     notes: [...sentencesOf(blocks, 'summary.widest'), ...sentencesOf(blocks, 'summary.care')],
   };
 }

@@ -1,7 +1,7 @@
 import { geoPath } from 'd3-geo';
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import type { MapFacts, MapPoint } from '../facts.ts';
-import type { SlideShapes } from '../model/present/slide.ts';
+import type { SlideShapes } from '../model/present/slide-shapes.ts';
 import { round } from '../print/halo-text.ts';
 import { isWholeStates } from '../print/is-whole-states.ts';
 import { circleAround } from '../print/circle-around.ts';
@@ -9,6 +9,7 @@ import type { MapFrame } from '../print/map-frame.ts';
 import { mapInFrame, type MapInFrame } from '../print/map-in-frame.ts';
 import { placeMapLabels } from '../print/map-labels.ts';
 import { placeScaleBar } from '../print/scale-bar.ts';
+import { mapCallout } from './callout/map-callout.ts';
 
 /** Narrow, so that names are large beside the map: a slide shows it twice as wide. */
 const FRAME: MapFrame = { width: 540, county: 300, region: 330, state: 430 };
@@ -22,6 +23,8 @@ interface SlideMapData {
   points: readonly MapPoint[];
   /** Catchment around the center of a single county, miles; null for none. */
   catchmentMiles: number | null;
+  /** Whether the largest group of gaps is pointed at, where there is room. */
+  callout: boolean;
 }
 
 /** A map of a support for a wall: the same as the one for paper, for a page to color. */
@@ -33,8 +36,14 @@ export function shapeSlideMap(data: SlideMapData): SlideShapes {
   // A whole state stands for itself; a part of one shows what is around it.
   const whole = isWholeStates(map, region);
   const own = placed.counties.filter(({ fips }) => region.has(fips));
-  return {
+  const drawn = {
     ...{ width, height },
+    services: placed.points.map(({ x, y }) => ({ x: round(x), y: round(y) })),
+    labels: placeMapLabels({ map, region, points }, { projection, path, width, height }),
+    scale: placeScaleBar(projection, width, height),
+  };
+  return {
+    ...drawn,
     counties: (whole ? own : placed.counties).map(({ fips, d }) => ({
       state: region.has(fips) ? (states.get(fips) ?? 'not-assessed') : 'elsewhere',
       path: d,
@@ -42,9 +51,7 @@ export function shapeSlideMap(data: SlideMapData): SlideShapes {
     borders: map.borders.features.map((line) => path(line) ?? '').join(''),
     region: whole ? '' : own.map(({ d }) => d).join(''),
     ring: ring(data, placed),
-    services: placed.points.map(({ x, y }) => ({ x: round(x), y: round(y) })),
-    labels: placeMapLabels({ map, region, points }, { projection, path, width, height }),
-    scale: placeScaleBar(projection, width, height),
+    callout: data.callout ? mapCallout(data, { ...drawn, projection }) : null,
   };
 }
 

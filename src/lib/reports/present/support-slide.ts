@@ -1,17 +1,17 @@
-import type { CoverageCell } from '#lib/coverage/cell.ts';
 import type { SupportView } from '#lib/view/support-view.ts';
 import { cellsOf, isOneCounty } from '../cells-of.ts';
 import type { ReportFacts } from '../facts.ts';
-import type { Slide, SlideNumber } from '../model/present/slide.ts';
-import { milesAmount, peopleAmount } from '../narrative/amounts.ts';
+import type { Slide } from '../model/present/slide.ts';
+import { peopleAmount } from '../narrative/amounts.ts';
 import { mapAlt } from '../narrative/map-alt.ts';
 import { listed } from '../narrative/say.ts';
 import { supportSentences } from '../narrative/support-sentences.ts';
 import { stateLegend } from '../print/legend.ts';
-import { toldCounties, type ToldCounty } from '../sections/county-table.ts';
+import { countyRows, toldCounties, type ToldCounty } from '../sections/county-table.ts';
 import { filterOf } from './filter-of.ts';
 import { shapeSlideMap } from './slide-map.ts';
-import { middleOf } from './middle-of.ts';
+import { supportNumbers } from './support-numbers.ts';
+import { whySupport } from './why/why-support.ts';
 
 /** As many gap counties as the notes name. */
 const NAMED = 12;
@@ -23,15 +23,21 @@ export function supportSlide(facts: ReportFacts, support: SupportView): Slide {
   const sentences = supportSentences(facts, support).flatMap((one) => (one ? [one.text] : []));
   const [headline = support.label, ...rest] = sentences;
   const { counting, doubt } = filterOf(facts, support, cells);
-  const numbers = isOneCounty(facts) ? countyNumbers(cells) : regionNumbers(cells);
   return {
     ...{ id: `support.${support.slug}`, title: support.label, dimension: support.dimension },
     ...{ headline, counting },
     // The rest of what is known is said by whoever presents: a slide holds one idea.
     detail: [detailOf(rest), doubt].filter(Boolean).join(' ') || null,
-    numbers: support.virtual ? [] : numbers,
+    numbers: support.virtual ? [] : supportNumbers(facts, cells),
     figure: mapOf(facts, support, told),
     foot: catchmentWords(support),
+    why: whySupport(facts, support, told),
+    table: {
+      ...{ kind: 'table', id: `${support.slug}.counties`, label: 'Table' },
+      title: `${support.label}, by county`,
+      ...countyRows(told, support, true),
+      notes: [],
+    },
     notes: [...rest, ...namedGaps(told)],
   };
 }
@@ -50,6 +56,7 @@ function mapOf(facts: ReportFacts, support: SupportView, told: readonly ToldCoun
   const shapes = shapeSlideMap({
     ...{ map: facts.maps, region, points },
     cells: told.map(({ cell }) => cell),
+    callout: !support.virtual && !isOneCounty(facts),
     catchmentMiles: facts.maps.catchments[support.slug] ?? null,
   });
   const cells = told.map(({ cell }) => cell);
@@ -59,59 +66,6 @@ function mapOf(facts: ReportFacts, support: SupportView, told: readonly ToldCoun
     // What is not on the map need not be looked for there.
     legend: legend.filter(({ count }) => count === null || count.value > 0),
   };
-}
-
-function regionNumbers(cells: readonly CoverageCell[]): SlideNumber[] {
-  const gaps = cells.filter(({ state }) => state === 'gap');
-  const of = gaps.length > 0 ? gaps : cells;
-  const out = of.reduce((sum, { outOfReach }) => sum + (outOfReach ?? 0), 0);
-  const known = of.some(({ outOfReach }) => outOfReach !== null);
-  const nearest = middleOf(gaps.map(({ nearestMiles }) => nearestMiles));
-  const [where, middle] =
-    gaps.length === 1
-      ? ['of this county', 'from the middle resident of this county']
-      : gaps.length > 1
-        ? [`of these ${gaps.length} counties`, 'from the middle one of these counties']
-        : ['of all its counties', ''];
-  return [
-    ...(known
-      ? [
-          {
-            text: peopleAmount(out).text,
-            label: `residents ${where} are out of reach`,
-            grave: out >= 0.5,
-          },
-        ]
-      : []),
-    ...(nearest === null
-      ? []
-      : [{ text: milesAmount(nearest).text, label: `to the nearest, ${middle}`, grave: false }]),
-  ];
-}
-
-function countyNumbers([cell]: readonly CoverageCell[]): SlideNumber[] {
-  if (!cell || cell.state === 'not-assessed') return [];
-  const { outOfReach, nearestMiles } = cell;
-  return [
-    ...(outOfReach === null
-      ? []
-      : [
-          {
-            text: peopleAmount(outOfReach).text,
-            label: 'residents are out of reach',
-            grave: outOfReach >= 0.5,
-          },
-        ]),
-    ...(nearestMiles === null
-      ? []
-      : [
-          {
-            text: milesAmount(nearestMiles).text,
-            label: 'to the nearest, from the middle resident',
-            grave: false,
-          },
-        ]),
-  ];
 }
 
 function catchmentWords({ virtual, catchmentMiles: { urban, rural } }: SupportView): string {

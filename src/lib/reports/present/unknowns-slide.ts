@@ -1,16 +1,20 @@
 import type { ReportFacts } from '../facts.ts';
 import type { Slide } from '../model/present/slide.ts';
-import { createNumbering } from '../numbering.ts';
 import { summarySection } from '../sections/summary.ts';
-import { unknownsSection } from '../sections/unknowns.ts';
+import { unknownCounties, unknownsSection } from '../sections/unknowns.ts';
+import { isOneCounty } from '../cells-of.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { SLIDE_NUMBERING } from './slide-numbering.ts';
+import { tableOf } from './table-of.ts';
+import { whyUnknowns } from './why/why-unknowns.ts';
 
 /** As many counties as the notes name. */
 const NAMED = 5;
 
 /** What nobody knows yet: said as plainly as what is known. */
 export function unknownsSlide(facts: ReportFacts): Slide {
-  const told = sentencesOf(unknownsSection(facts, createNumbering()), 'unknowns.text');
+  const section = unknownsSection(facts, SLIDE_NUMBERING);
+  const told = sentencesOf(section, 'unknowns.text');
   const [headline = 'What we do not know', ...rest] = told;
   const care = sentencesOf(summarySection(facts), 'summary.care');
   const oldest = [...facts.known]
@@ -21,6 +25,8 @@ export function unknownsSlide(facts: ReportFacts): Slide {
     ...{ id: 'unknowns', title: 'What we do not know', dimension: null },
     ...{ headline, detail: null, counting: facts.counting, numbers: [] },
     figure: { kind: 'list', items: [...care, ...rest] },
+    why: whyUnknowns(facts),
+    table: isOneCounty(facts) ? tableOf(section) : unknownCounties(facts, SLIDE_NUMBERING),
     foot: 'Never verified, or not within 12 months: the call sheet says whom to call first.',
     notes: oldest.map(
       ({ label, unconfirmed }) =>

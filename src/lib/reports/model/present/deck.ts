@@ -1,3 +1,4 @@
+import type { ExplanationView } from '#lib/view/explanation.ts';
 import type { FilterView } from '#lib/view/filter-view.ts';
 import type { RegionChoices } from '#lib/view/compare-page.ts';
 import type { SupportView } from '#lib/view/support-view.ts';
@@ -25,4 +26,13 @@ export interface PresentPage {
   choices: readonly Pick<SupportView, 'slug' | 'label' | 'dimension'>[];
   regions: RegionChoices;
   filter: FilterView;
+  /** Answers to "why?" for counties of each support that the slides dwell on, by its slug: of all, or of the gravest where there are many. */
+  explained: Readonly<Record<string, readonly ExplainedCounty[]>>;
+}
+
+/** Why a county is in its state. */
+export interface ExplainedCounty {
+  /** "Perry County". */
+  county: string;
+  explanation: ExplanationView;
 }

@@ -1,7 +1,9 @@
 import type { CellState } from '#lib/coverage/cell.ts';
 import type { Dimension } from '#lib/domain/dimension.ts';
+import type { ExplanationStep } from '#lib/view/explanation.ts';
 import type { JourneyRow } from '#lib/view/journey-page.ts';
-import type { LegendEntry } from '../block.ts';
+import type { LegendEntry, TableBlock } from '../block.ts';
+import type { SlideShapes } from './slide-shapes.ts';
 
 /** A number that can be read from the back of the room, and what it counts. */
 export interface SlideNumber {
@@ -10,23 +12,6 @@ export interface SlideNumber {
   label: string;
   /** Whether it tells of people who go without. */
   grave: boolean;
-}
-
-/** Lines and places of a map, in the units of its picture: the page colors them, so that they follow the theme. */
-export interface SlideShapes {
-  width: number;
-  height: number;
-  /** Outlines of counties, with the state that fills each; "elsewhere" outside the region. */
-  counties: readonly { state: CellState | 'elsewhere'; path: string }[];
-  /** Borders of states, and of the counties of a region within them. */
-  borders: string;
-  region: string;
-  /** The catchment around a single county; empty for none. */
-  ring: string;
-  services: readonly { x: number; y: number }[];
-  /** Names; the quiet ones only give bearings. */
-  labels: readonly { text: string; x: number; y: number; quiet: boolean }[];
-  scale: { x: number; y: number; length: number; text: string } | null;
 }
 
 /** A map of one support. */
@@ -97,6 +82,10 @@ export interface Slide {
   figure: SlideFigure | null;
   /** How it was counted, for the foot of the slide. */
   foot: string | null;
+  /** The arithmetic of the finding, step by step; empty where the explanation of its one county tells all. */
+  why: readonly ExplanationStep[];
+  /** The data of the figure, and more of it than the slide has room for; null where there is none. */
+  table: TableBlock | null;
   /** What whoever presents may want to say: nobody else sees it. */
   notes: readonly string[];
 }

@@ -8,6 +8,7 @@ import { getFilterView } from '../filter-view.ts';
 import { getRegionChoices } from '../region-choices.ts';
 import { getShownSupports } from '../shown-supports.ts';
 import { getTerms } from '../terms.ts';
+import { getExplainedCounties } from './explained-counties.ts';
 import { getPresentFacts } from './present-facts.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function getPresentPage(
 ): Promise<PresentPage> {
   const terms = await getTerms(atlas, readView(query).terms);
   const facts = await getPresentFacts(atlas, state, query);
-  const [shown, regions, filter] = await Promise.all([
+  const [shown, regions, filter, explained] = await Promise.all([
     getShownSupports(atlas),
     getRegionChoices(
       atlas,
@@ -30,6 +31,7 @@ export async function getPresentPage(
       facts.counties.map(({ fips }) => fips),
     ),
     getFilterView(atlas, terms, null),
+    getExplainedCounties(atlas, facts, terms),
   ]);
   return {
     deck: composeDeck(facts),
@@ -37,6 +39,6 @@ export async function getPresentPage(
     choices: shown.map(supportView).map(({ slug, label, dimension }) => ({
       ...{ slug, label, dimension },
     })),
-    ...{ regions, filter },
+    ...{ regions, filter, explained },
   };
 }

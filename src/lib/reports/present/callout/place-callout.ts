@@ -1,0 +1,127 @@
+import type { Box } from '#lib/view/box-index.ts';
+import type { SlideCallout } from '../../model/present/slide-shapes.ts';
+import { round } from '../../print/halo-text.ts';
+import { LABEL_SIZE, textWidth } from '../../print/print-style.ts';
+import { coverSquares, SIDE, type CoveredSquares } from './covered-squares.ts';
+import type { CountyRings, Point } from './county-rings.ts';
+
+/** The line leads at least and at most so far, in the units of the picture. */
+const LEADER = { shortest: 10, longest: 90 };
+const LINE = LABEL_SIZE * 1.25;
+/** Bold words are wider than those of a name. */
+const BOLD = 1.12;
+/** Between the words and what is around them. */
+const AIR = 4;
+
+/** Where words may stand. */
+export interface CalloutPicture {
+  width: number;
+  height: number;
+  /** Counties of the region: words lie over none of them. */
+  region: readonly CountyRings[];
+  /** Names, marks and the scale: words and their line lie over none of them. */
+  taken: readonly Box[];
+}
+
+/**
+ * Words about a group of counties, where there is room beside the region and nearest to the group.
+ * @param cluster counties of the region that the words are about
+ * @returns null where no place is free near enough
+ */
+export function placeCallout(
+  lines: readonly string[],
+  cluster: readonly CountyRings[],
+  { width, height, region, taken }: CalloutPicture,
+): SlideCallout | null {
+  const squares = coverSquares(region, width, height);
+  const own = new Set(cluster.map(({ fips }) => fips));
+  const size = {
+    wide: Math.ceil((Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE))) * BOLD) / SIDE),
+    high: Math.ceil((lines.length * LINE) / SIDE),
+  };
+  let best: { box: Box; leader: readonly [Point, Point]; length: number } | null = null;
+  for (let row = 0; row + size.high <= squares.rows; row++) {
+    for (let column = 0; column + size.wide <= squares.columns; column++) {
+      const box = boxAt(column, row, size);
+      if (!squares.isFree(column, row, size.wide, size.high)) continue;
+      if (taken.some((other) => meets(box, other))) continue;
+      const leader = leadTo(cluster, box);
+      const length = distance(...leader);
+      if (length < LEADER.shortest || length > LEADER.longest) continue;
+      if (best && length >= best.length) continue;
+      if (isClear(leader, { squares, own, taken })) best = { box, leader, length };
+    }
+  }
+  if (!best) return null;
+  const [[x1, y1], [x2, y2]] = best.leader;
+  return {
+    lines,
+    ...{ x: round(best.box.left), y: round(best.box.top + LABEL_SIZE) },
+    leader: `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`,
+  };
+}
+
+function boxAt(column: number, row: number, { wide, high }: { wide: number; high: number }): Box {
+  const [left, top] = [column * SIDE, row * SIDE];
+  return { left, top, right: left + wide * SIDE, bottom: top + high * SIDE };
+}
+
+/** From the edge of the words to the nearest corner of the group, and a little into its county. */
+function leadTo(cluster: readonly CountyRings[], box: Box): readonly [Point, Point] {
+  let nearest: readonly [Point, Point] = [
+    [0, 0],
+    [Infinity, Infinity],
+  ];
+  for (const { rings } of cluster) {
+    const corners = rings.flat();
+    for (const corner of corners) {
+      const edge = edgeOf(box, corner);
+      if (distance(edge, corner) < distance(...nearest)) {
+        nearest = [edge, toward(corner, middleOf(corners), 0.25)];
+      }
+    }
+  }
+  return nearest;
+}
+
+/** The point of a box that is nearest to another, a little away from the words. */
+function edgeOf({ left, right, top, bottom }: Box, [x, y]: Point): Point {
+  return [
+    Math.min(Math.max(x, left + AIR), right - AIR),
+    Math.min(Math.max(y, top - AIR / 2), bottom + AIR / 2),
+  ];
+}
+
+function middleOf(corners: readonly Point[]): Point {
+  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+  return [mean(corners.map(([x]) => x)), mean(corners.map(([, y]) => y))];
+}
+
+/** Whether a line crosses no county but those that it leads to, and no name or mark. */
+function isClear(
+  leader: readonly [Point, Point],
+  around: { squares: CoveredSquares; own: ReadonlySet<string>; taken: readonly Box[] },
+): boolean {
+  const steps = Math.ceil(distance(...leader) / 2);
+  return Array.from({ length: steps + 1 }, (_, i) => toward(...leader, i / steps)).every(
+    (point) => {
+      const [x, y] = point;
+      const county = around.squares.at(Math.floor(x / SIDE), Math.floor(y / SIDE));
+      if (county !== undefined && !around.own.has(county)) return false;
+      return !around.taken.some((box) => meets({ left: x, right: x, top: y, bottom: y }, box));
+    },
+  );
+}
+
+const toward = ([x, y]: Point, [toX, toY]: Point, share: number): Point => [
+  x + (toX - x) * share,
+  y + (toY - y) * share,
+];
+
+const distance = ([x1, y1]: Point, [x2, y2]: Point): number => Math.hypot(x2 - x1, y2 - y1);
+
+const meets = (a: Box, b: Box): boolean =>
+  a.left - AIR < b.right &&
+  b.left - AIR < a.right &&
+  a.top - AIR < b.bottom &&
+  b.top - AIR < a.bottom;
