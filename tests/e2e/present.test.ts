@@ -27,6 +27,19 @@ test('a meeting: open, walk, filter, decide, and take the minutes home', async (
   await expect(page.getByText('2 of 7', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/#support\.recovery-housing$/);
 
+  // W tells the arithmetic, T the table; Esc closes them and does not leave.
+  await page.keyboard.press('w');
+  const why = page.getByRole('dialog', { name: 'Why? Recovery housing' });
+  await expect(why).toContainText(`${countIn(all, 'gap')} gap + `);
+  await expect(why.getByRole('listitem').filter({ hasText: 'Reach.' }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(why).toBeHidden();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(122);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page).toHaveURL(/\/present/);
+
   // A filter answers where the meeting stands.
   await page.getByRole('button', { name: 'Add a filter' }).click();
   await page.getByLabel('Welcomes people who take medication').check();
@@ -48,6 +61,16 @@ test('a meeting: open, walk, filter, decide, and take the minutes home', async (
   await expect(page.getByText('3 of 7', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Remove the filter' }).click();
   await expect(page.getByRole('alert')).toContainText('The network is away');
+  await page.keyboard.press('t');
+  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('End');
+  const [text] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Text' }).click(),
+  ]);
+  expect(text.suggestedFilename()).toMatch(/^rosc-minutes_kentucky_.*_data-\d+\.txt$/);
+  expect(readFileSync(await text.path(), 'utf8')).toContain('1. Open one residence in <Paducah>');
   await context.setOffline(false);
   await page.reload();
   await page.keyboard.press('End');

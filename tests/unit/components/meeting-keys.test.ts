@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf } from '#lib/components/present/meeting-keys.ts';
+import { actionOf, MEETING_KEYS } from '#lib/components/present/meeting-keys.ts';
 
 const press = (key: string, held: Partial<Parameters<typeof actionOf>[0]> = {}) =>
   actionOf({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...held });
@@ -24,5 +24,17 @@ describe('the keys of a meeting', () => {
       null,
     ]);
     expect([press('x'), press('constructor')]).toEqual([null, null]);
+  });
+
+  it('asks why and for the table, and has a clock of its own', () => {
+    const keys = ['w', 'T', 'p', '0', '?'];
+    expect(keys.map((key) => press(key))).toEqual(['why', 'table', 'timer', 'timer-reset', 'help']);
+  });
+
+  it('are all told by the help', () => {
+    const told = MEETING_KEYS.flatMap(({ keys }) => keys);
+    for (const key of ['W', 'T', 'D', 'N', 'F', 'P', '0', '?', 'Esc', 'Home']) {
+      expect(told).toContain(key);
+    }
   });
 });

@@ -7,7 +7,7 @@ export class MeetingClock {
   #before = 0;
   #since = 0;
   /** Seconds that were spent on each item of the agenda, but for this stay on the present one. */
-  #spent = $state.raw<ReadonlyMap<string, number>>(new Map());
+  #spent = $state.raw<Readonly<Record<string, number>>>({});
   #item = $state('');
   /** When the present stay began, in seconds of the meeting. */
   #arrived = $state(0);
@@ -34,19 +34,19 @@ export class MeetingClock {
   /** Begins anew, and runs on or stands as it did. */
   reset(): void {
     [this.#before, this.#since, this.seconds, this.#arrived] = [0, Date.now(), 0, 0];
-    this.#spent = new Map();
+    this.#spent = {};
   }
 
   /** The meeting has come to an item. */
   comeTo(item: string): void {
     if (item === this.#item) return;
-    this.#spent = new Map(this.#spent).set(this.#item, this.onItem);
+    this.#spent = { ...this.#spent, [this.#item]: this.onItem };
     [this.#item, this.#arrived] = [item, this.seconds];
   }
 
   /** Seconds that the meeting has spent on the present item, earlier stays included. */
   get onItem(): number {
-    return (this.#spent.get(this.#item) ?? 0) + this.seconds - this.#arrived;
+    return (this.#spent[this.#item] ?? 0) + this.seconds - this.#arrived;
   }
 
   #elapsed = (): number => Math.floor((Date.now() - this.#since + this.#before) / 1000);

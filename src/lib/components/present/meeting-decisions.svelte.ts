@@ -60,8 +60,8 @@ export class MeetingDecisions {
   carryTo(key: string): void {
     if (key === this.#key) return;
     const there = readKeptDecisions(key);
-    const known = new Set(there.map((one) => JSON.stringify(one)));
-    const added = this.list.filter((one) => !known.has(JSON.stringify(one)));
+    const known = there.map((one) => JSON.stringify(one));
+    const added = this.list.filter((one) => !known.includes(JSON.stringify(one)));
     this.kept = keepDecisions(key, [...there, ...added]);
   }
 

@@ -71,8 +71,9 @@ function mapOf(facts: ReportFacts, support: SupportView, told: readonly ToldCoun
 function catchmentWords({ virtual, catchmentMiles: { urban, rural } }: SupportView): string {
   if (virtual) return 'Virtual by nature: covered where a service’s area holds the county.';
   if (urban === null && rural === null) return 'Reached by service area alone.';
+  if (urban === rural) return `Reach: ${urban ?? 0} miles in a straight line.`;
   const words = (value: number | null) => (value === null ? 'no distance' : `${value} miles`);
-  return `Reach, in a straight line: ${words(urban)} for urban counties, ${words(rural)} for rural ones.`;
+  return `Reach in a straight line: ${words(urban)} urban, ${words(rural)} rural.`;
 }
 
 function namedGaps(told: readonly ToldCounty[]): string[] {

@@ -38,3 +38,6 @@ export function contains({ rings }: CountyRings, [x, y]: Point): boolean {
   }
   return inside;
 }
+
+/** Tells whether two counties meet: neighbors share their corners, cut from one drawing of borders. */
+export const cornerKey = ([x, y]: Point): string => `${x.toFixed(2)} ${y.toFixed(2)}`;

@@ -3,13 +3,15 @@ import type { SlideCallout } from '../../model/present/slide-shapes.ts';
 import { round } from '../../print/halo-text.ts';
 import { LABEL_SIZE, textWidth } from '../../print/print-style.ts';
 import { coverSquares, SIDE, type CoveredSquares } from './covered-squares.ts';
-import type { CountyRings, Point } from './county-rings.ts';
+import { contains, cornerKey, type CountyRings, type Point } from './county-rings.ts';
 
 /** The line leads at least and at most so far, in the units of the picture. */
 const LEADER = { shortest: 10, longest: 90 };
 const LINE = LABEL_SIZE * 1.25;
 /** Bold words are wider than those of a name. */
 const BOLD = 1.12;
+/** How far a line goes from the corner of a county to its middle. */
+const INTO = 0.25;
 /** Between the words and what is around them. */
 const AIR = 4;
 
@@ -35,6 +37,9 @@ export function placeCallout(
 ): SlideCallout | null {
   const squares = coverSquares(region, width, height);
   const own = new Set(cluster.map(({ fips }) => fips));
+  const foreign = region.filter(({ fips }) => !own.has(fips));
+  const others = coverSquares(foreign, width, height);
+  const targets = targetsOf(cluster, foreign);
   const size = {
     wide: Math.ceil((Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE))) * BOLD) / SIDE),
     high: Math.ceil((lines.length * LINE) / SIDE),
@@ -45,11 +50,11 @@ export function placeCallout(
       const box = boxAt(column, row, size);
       if (!squares.isFree(column, row, size.wide, size.high)) continue;
       if (taken.some((other) => meets(box, other))) continue;
-      const leader = leadTo(cluster, box);
+      const leader = leadTo(targets, box);
       const length = distance(...leader);
       if (length < LEADER.shortest || length > LEADER.longest) continue;
       if (best && length >= best.length) continue;
-      if (isClear(leader, { squares, own, taken })) best = { box, leader, length };
+      if (isClear(leader, { region, others, taken })) best = { box, leader, length };
     }
   }
   if (!best) return null;
@@ -66,22 +71,38 @@ function boxAt(column: number, row: number, { wide, high }: { wide: number; high
   return { left, top, right: left + wide * SIDE, bottom: top + high * SIDE };
 }
 
+/** A corner that a line may lead to, and the middle of its county. */
+interface Target {
+  corner: Point;
+  middle: Point;
+}
+
+/** Corners of the group that it shares with no other county: a line to one of these is about the group. */
+function targetsOf(cluster: readonly CountyRings[], foreign: readonly CountyRings[]): Target[] {
+  const shared = new Set(foreign.flatMap(({ rings }) => rings.flat().map(cornerKey)));
+  return cluster.flatMap(({ rings }) => {
+    const corners = rings.flat();
+    const middle = middleOf(corners);
+    return corners
+      .filter((corner) => !shared.has(cornerKey(corner)))
+      .map((corner) => ({ corner, middle }));
+  });
+}
+
 /** From the edge of the words to the nearest corner of the group, and a little into its county. */
-function leadTo(cluster: readonly CountyRings[], box: Box): readonly [Point, Point] {
-  let nearest: readonly [Point, Point] = [
+function leadTo(targets: readonly Target[], box: Box): readonly [Point, Point] {
+  let [from, to]: readonly [Point, Point] = [
     [0, 0],
     [Infinity, Infinity],
   ];
-  for (const { rings } of cluster) {
-    const corners = rings.flat();
-    for (const corner of corners) {
-      const edge = edgeOf(box, corner);
-      if (distance(edge, corner) < distance(...nearest)) {
-        nearest = [edge, toward(corner, middleOf(corners), 0.25)];
-      }
-    }
+  let nearest = Infinity;
+  for (const { corner, middle } of targets) {
+    const edge = edgeOf(box, corner);
+    const away = distance(edge, corner);
+    if (away >= nearest) continue;
+    [from, to, nearest] = [edge, toward(corner, middle, INTO), away];
   }
-  return nearest;
+  return [from, to];
 }
 
 /** The point of a box that is nearest to another, a little away from the words. */
@@ -100,17 +121,24 @@ function middleOf(corners: readonly Point[]): Point {
 /** Whether a line crosses no county but those that it leads to, and no name or mark. */
 function isClear(
   leader: readonly [Point, Point],
-  around: { squares: CoveredSquares; own: ReadonlySet<string>; taken: readonly Box[] },
+  { region, others, taken }: Pick<CalloutPicture, 'region' | 'taken'> & Around,
 ): boolean {
   const steps = Math.ceil(distance(...leader) / 2);
   return Array.from({ length: steps + 1 }, (_, i) => toward(...leader, i / steps)).every(
     (point) => {
       const [x, y] = point;
-      const county = around.squares.at(Math.floor(x / SIDE), Math.floor(y / SIDE));
-      if (county !== undefined && !around.own.has(county)) return false;
-      return !around.taken.some((box) => meets({ left: x, right: x, top: y, bottom: y }, box));
+      if (taken.some((box) => meets({ left: x, right: x, top: y, bottom: y }, box))) return false;
+      const fips = others.at(Math.floor(x / SIDE), Math.floor(y / SIDE));
+      // A square at a border is one county's, and holds a piece of the next.
+      const county = fips === undefined ? undefined : region.find((one) => one.fips === fips);
+      return !county || !contains(county, point);
     },
   );
+}
+
+/** Squares of the counties that the words are not about. */
+interface Around {
+  others: CoveredSquares;
 }
 
 const toward = ([x, y]: Point, [toX, toY]: Point, share: number): Point => [

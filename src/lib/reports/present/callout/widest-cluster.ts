@@ -1,9 +1,9 @@
-import type { CountyRings, Point } from './county-rings.ts';
+import { cornerKey, type CountyRings } from './county-rings.ts';
 
 /** The largest group of counties that touch each other, the first of equals; empty where there are none. */
 export function widestCluster(counties: readonly CountyRings[]): readonly CountyRings[] {
   const corners = new Map<string, CountyRings[]>();
-  const cornersOf = ({ rings }: CountyRings) => rings.flat().map(keyOf);
+  const cornersOf = ({ rings }: CountyRings) => rings.flat().map(cornerKey);
   for (const county of counties) {
     for (const corner of new Set(cornersOf(county))) {
       corners.set(corner, [...(corners.get(corner) ?? []), county]);
@@ -26,6 +26,3 @@ export function widestCluster(counties: readonly CountyRings[]): readonly County
   }
   return widest;
 }
-
-/** Neighbors share their corners: both are cut from one drawing of borders. */
-const keyOf = ([x, y]: Point): string => `${x.toFixed(2)} ${y.toFixed(2)}`;
