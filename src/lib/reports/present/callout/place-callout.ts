@@ -1,15 +1,14 @@
 import type { Box } from '#lib/view/box-index.ts';
 import type { SlideCallout } from '../../model/present/slide-shapes.ts';
 import { round } from '../../print/halo-text.ts';
-import { LABEL_SIZE, textWidth } from '../../print/print-style.ts';
+import { LABEL_SIZE } from '../../print/print-style.ts';
+import { textWidth } from '../../print/text-width.ts';
 import { coverSquares, SIDE, type CoveredSquares } from './covered-squares.ts';
 import { contains, cornerKey, type CountyRings, type Point } from './county-rings.ts';
 
 /** The line leads at least and at most so far, in the units of the picture. */
 const LEADER = { shortest: 10, longest: 90 };
 const LINE = LABEL_SIZE * 1.25;
-/** Bold words are wider than those of a name. */
-const BOLD = 1.12;
 /** How far a line goes from the corner of a county to its middle. */
 const INTO = 0.25;
 /** Between the words and what is around them. */
@@ -41,7 +40,7 @@ export function placeCallout(
   const others = coverSquares(foreign, width, height);
   const targets = targetsOf(cluster, foreign);
   const size = {
-    wide: Math.ceil((Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE))) * BOLD) / SIDE),
+    wide: Math.ceil(Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE, 700))) / SIDE),
     high: Math.ceil((lines.length * LINE) / SIDE),
   };
   let best: { box: Box; leader: readonly [Point, Point]; length: number } | null = null;
