@@ -11,5 +11,6 @@ export const POST: RequestHandler = async ({ params, url, request }) => {
   const decisions = await postedDecisions(request);
   const minutes = await answer(() => getMinutes(url.searchParams, decisions));
   if (!minutes) error(404, { message: 'There is no data yet', hint: 'Import a directory first.' });
-  return documentResponse(minutes, format, url.searchParams.get('paper'), 'rosc-minutes');
+  const paper = url.searchParams.get('paper');
+  return documentResponse(minutes, format, paper, request.signal, 'rosc-minutes');
 };
