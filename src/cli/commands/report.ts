@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { InputError } from '#lib/domain/issue.ts';
@@ -68,7 +67,7 @@ async function makeReport(work: Work, options: Options, file: string | null): Pr
   const onStep = (step: ReportStep) => work.progress(stepLabel(stepNumber(step)));
   const following = { signal, onStep };
   const atlas = createAtlas(work.db);
-  const kept = opening && opening.readReportFile(readKept(options.open ?? ''));
+  const kept = opening && opening.readKeptReport(options.open ?? '');
   const request = kept ? kept.report.request : requestOf(options);
   if (!request) throw new Error('A report without a region was asked for');
   const made: ReportFile = kept ?? {
@@ -100,16 +99,6 @@ async function write(
   return long
     ? writeInThread(shown, format.id, { paper }, { signal })
     : format.write(shown, { paper });
-}
-
-function readKept(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const found = `${file}, which cannot be read (${reason})`;
-    throw new InputError({ row: null, column: null, found, expected: 'a report file' });
-  }
 }
 
 function unknownFormat(found: string, formats: readonly { id: string }[]): InputError {

@@ -1,3 +1,3 @@
 // What `rosc report --open` loads besides.
-export { readReportFile } from '#lib/formats/report/read-report-file.ts';
+export { readKeptReport } from './read-kept-report.ts';
 export { compareWithToday } from '#lib/server/services/report/open-report.ts';

@@ -1,3 +1,5 @@
+import { legalText } from './legal-text.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,7 +8,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as it may stand in XML: a name with markup in it stays a name. */
+/**
+ * Text as it may stand in XML: a name with markup in it stays a name, and what no XML may hold is left
+ * out, for one such character would make a whole drawing unreadable.
+ */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return legalText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

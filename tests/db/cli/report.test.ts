@@ -49,6 +49,8 @@ describe('rosc report', { timeout: 60_000 }, () => {
     ],
     ['a folder that is none', ['--county', PERRY, '-o', '/nowhere/x.pdf'], 1, /cannot be written/],
     ['a file that is no report', ['--open', 'package.json'], 1, /JSON of another kind/],
+    ['a file that never ends', ['--open', '/dev/zero'], 1, /a file of more than 50 MB/],
+    ['a folder in place of a report', ['--open', 'src'], 1, /src, which cannot be read/],
     ['a county that is none', ['--county', '2119', '-o', 'x.pdf'], 2, /five digits/],
   ])('refuses %s', async (_, args, code, says) => {
     const refused = await run(...args);

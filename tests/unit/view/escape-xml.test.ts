@@ -12,6 +12,9 @@ describe('escapeXml', () => {
     ["O'Brien", 'O&#39;Brien'],
     [']]>', ']]&gt;'],
     ['', ''],
+    ['a\u0000b\u001bc\u202ed\ufffee', 'abcde'],
+    ['half \ud83d of a pair', 'half \ufffd of a pair'],
+    ['a tab\tand a line\n', 'a tab\tand a line\n'],
   ])('%s is %s', (text, escaped) => {
     expect(escapeXml(text)).toBe(escaped);
   });

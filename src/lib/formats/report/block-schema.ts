@@ -3,20 +3,28 @@ import { CELL_STATES } from '#lib/coverage/cell.ts';
 import { ABSENCES, UNITS } from '#lib/reports/model/amount.ts';
 import type { TableData } from '#lib/reports/model/table.ts';
 import { isSafeDrawing } from './is-safe-drawing.ts';
+import { saysItsValue } from './says-its-value.ts';
 
 // What a report file may hold, block by block. What is not described here is not read.
 
 const text = v.pipe(v.string(), v.maxLength(100_000));
-const address = v.nullable(v.pipe(text, v.regex(/^https?:\/\//i, 'an address of the web')));
+const address = v.nullable(v.pipe(text, v.regex(/^https?:\/\//i, 'an address that is none of the web')));
 const amount = { value: v.number(), text, unit: v.picklist(UNITS) };
 
-const cell = v.variant('kind', [
+// What is said of a file that is refused: "found at report.title: …".
+const DISAGREE = 'a number whose text says another';
+
+const anyCell = v.variant('kind', [
   v.object({ kind: v.literal('text'), text }),
   v.object({ kind: v.literal('number'), ...amount }),
   v.object({ kind: v.literal('state'), state: v.picklist(CELL_STATES), text }),
   v.object({ kind: v.literal('date'), value: v.pipe(text, v.isoDate()), text }),
   v.object({ kind: v.literal('absent'), absence: v.picklist(ABSENCES), text }),
 ]);
+const cell = v.pipe(
+  anyCell,
+  v.check((one) => one.kind !== 'number' || saysItsValue(one), DISAGREE),
+);
 
 const data = {
   columns: v.array(
@@ -32,11 +40,18 @@ const data = {
   ),
 };
 
-const sentence = v.object({ text, amounts: v.array(v.object(amount)) });
+const said = v.pipe(v.object(amount), v.check(saysItsValue, DISAGREE));
+const sentence = v.pipe(
+  v.object({ text, amounts: v.array(said) }),
+  v.check(
+    (one) => one.amounts.every((number) => one.text.includes(number.text)),
+    'a sentence that does not say its numbers',
+  ),
+);
 const svg = v.pipe(
   v.string(),
   v.maxLength(5_000_000),
-  v.check(isSafeDrawing, 'a drawing without script or outside address'),
+  v.check(isSafeDrawing, 'a drawing that holds more than shapes and words, such as a script or an address'),
 );
 
 const paragraph = v.object({
@@ -71,7 +86,7 @@ const block = v.variant('kind', [
   v.object({
     ...{ kind: v.literal('figure'), id: text, label: text, title: text, alt: text, svg },
     ...{ width: v.number(), height: v.number(), sourceLine: text },
-    legend: v.array(v.object({ token: text, label: text, count: v.nullable(v.object(amount)) })),
+    legend: v.array(v.object({ token: text, label: text, count: v.nullable(said) })),
     data: v.object(data),
     ...{ table: v.nullable(text), places: v.nullable(v.literal('county')) },
     marks: v.optional(v.nullable(marks), null),
@@ -87,7 +102,7 @@ export const blockSchema = v.pipe(
   v.check((one) => {
     if (one.kind === 'table') return isRectangular(one);
     return one.kind !== 'figure' || isRectangular(one.data);
-  }, 'rows with as many cells as there are columns'),
+  }, 'a row with more or fewer cells than there are columns'),
 );
 
 export { address, text };

@@ -16,13 +16,13 @@ export function readReportFile(content: string): ReportFile {
   try {
     value = JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch {
-    throw refused('a file that is not JSON');
+    throw refused('a file that is not JSON, or one that was cut off');
   }
   const format = formatOf(value);
   if (format !== REPORT_FILE_FORMAT) {
-    throw refused(
-      typeof format === 'string' ? `the format "${format.slice(0, 60)}"` : 'JSON of another kind',
-    );
+    if (typeof format !== 'string') throw refused('JSON of another kind');
+    const other = /^rosc-atlas-report\/\d+$/.test(format) ? ' of another edition of ROSC Atlas' : '';
+    throw refused(`the format "${format.slice(0, 60)}"${other}`);
   }
   const read = v.safeParse(reportFileSchema, value);
   if (read.success) return read.output;

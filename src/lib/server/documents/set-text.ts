@@ -1,4 +1,4 @@
-import { legalText } from './legal-text.ts';
+import { legalText } from '#lib/view/legal-text.ts';
 
 const RIGHT_TO_LEFT = String.raw`[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]`;
 

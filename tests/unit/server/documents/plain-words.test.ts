@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { legalText } from '#lib/server/documents/legal-text.ts';
+import { legalText } from '#lib/view/legal-text.ts';
 import { setText } from '#lib/server/documents/set-text.ts';
 import { webAddress } from '#lib/server/documents/web-address.ts';
 

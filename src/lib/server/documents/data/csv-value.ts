@@ -1,7 +1,7 @@
 import type { CsvValue } from '#lib/formats/csv/write-csv.ts';
 import type { Cell } from '#lib/reports/model/amount.ts';
 import type { Column } from '#lib/reports/model/table.ts';
-import { legalText } from '../legal-text.ts';
+import { legalText } from '#lib/view/legal-text.ts';
 
 /** Columns whose cells programs read as values: words in them stand apart. */
 const isTyped = ({ kind }: Column) => kind === 'number' || kind === 'date';

@@ -1,6 +1,6 @@
 import { writeCsv, type CsvValue } from '#lib/formats/csv/write-csv.ts';
 import type { TableData } from '#lib/reports/model/table.ts';
-import { legalText } from '../legal-text.ts';
+import { legalText } from '#lib/view/legal-text.ts';
 import { csvNote, csvValue } from './csv-value.ts';
 
 /**

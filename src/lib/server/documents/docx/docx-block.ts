@@ -7,7 +7,7 @@ import {
   type Table,
 } from 'docx';
 import type { Block, FigureBlock, ParagraphBlock } from '#lib/reports/model/block.ts';
-import { legalText } from '../legal-text.ts';
+import { legalText } from '#lib/view/legal-text.ts';
 import { paragraphLines } from '#lib/reports/model/paragraph-lines.ts';
 import { FIGURE_INCHES, type DrawnPng } from '../png/draw-png.ts';
 import { webAddress } from '../web-address.ts';

@@ -2,7 +2,7 @@ import { Document, Packer, SectionType } from 'docx';
 import type { Report } from '#lib/reports/model/report.ts';
 import { figuresOf } from '../blocks-of.ts';
 import { editionLines } from '#lib/reports/model/edition-lines.ts';
-import { legalText } from '../legal-text.ts';
+import { legalText } from '#lib/view/legal-text.ts';
 import type { Paper } from '#lib/reports/model/paper.ts';
 import { drawPng } from '../png/draw-png.ts';
 import type { DocxPage } from './docx-block.ts';

@@ -1,7 +1,7 @@
 import type { CellObject, Sheet } from 'write-excel-file/node';
 import type { Cell } from '#lib/reports/model/amount.ts';
 import type { Column, Row, TableData } from '#lib/reports/model/table.ts';
-import { legalText } from '../legal-text.ts';
+import { legalText } from '#lib/view/legal-text.ts';
 import { numberFormat } from './number-format.ts';
 import { sheetName } from './sheet-name.ts';
 

@@ -1,0 +1,22 @@
+/** Names that each program which opens a document could take for something else than a name. */
+export const HOSTILE_NAMES: Readonly<Record<string, string>> = {
+  formula: '=HYPERLINK("http://x.example","Pay here")',
+  plus: '+1+1 Center',
+  minus: '-2+3 Center',
+  at: '@SUM(1+1) Center',
+  tab: '\t=1+1 Center',
+  'line end': '\r\n=1+1 Center',
+  typst: '#let x = 1; $x^2$ *b* _i_ `code` @ref <label> \\d [x] {y} ~ // /* no comment */',
+  script: '</script><script>alert(1)</script><img src=x onerror=alert(1)>',
+  xml: ']]>&amp;&#60;b&#62;<!DOCTYPE a><?php ?> Center',
+  style: '</style><style>*{display:none}</style> Center',
+  emoji: '👩‍👩‍👧 Family 🙂 Center 🇺🇸',
+  'right to left': 'مركز الأمل (2) דרך 5',
+  turned: '\u202eretneC\u202c evil \u2066x\u2069',
+  control: 'Bell\u0007 null\u0000 escape\u001b[31m delete\u007f Center',
+  surrogate: 'half \ud83d a pair',
+  path: '../../../etc/passwd',
+  long: 'Long '.repeat(400),
+  unbroken: 'x'.repeat(400),
+  empty: '\u200b',
+};
