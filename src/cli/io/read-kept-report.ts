@@ -26,7 +26,7 @@ function readUpTo(file: string, limit: number): Buffer {
   const descriptor = openSync(file, 'r');
   try {
     const parts: Buffer[] = [];
-    for (let read = 0; read < limit; ) {
+    for (let read = 0; read < limit;) {
       const part = Buffer.alloc(Math.min(PART, limit - read));
       const count = readSync(descriptor, part);
       if (count === 0) break;

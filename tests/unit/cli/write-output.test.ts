@@ -52,7 +52,9 @@ describe('writeOutput', () => {
   it.skipIf(!existsSync('/dev/full'))('writes into a device, and does not replace it', () => {
     writeOutput('/dev/null', 'gone');
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
-    expect(() => writeOutput('/dev/full', 'too much')).toThrow(/cannot be written: the disk is full/);
+    expect(() => writeOutput('/dev/full', 'too much')).toThrow(
+      /cannot be written: the disk is full/,
+    );
     expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
     expect(readdirSync('/dev').filter((name) => name.endsWith('.part'))).toEqual([]);
   });

@@ -8,7 +8,9 @@ import { saysItsValue } from './says-its-value.ts';
 // What a report file may hold, block by block. What is not described here is not read.
 
 const text = v.pipe(v.string(), v.maxLength(100_000));
-const address = v.nullable(v.pipe(text, v.regex(/^https?:\/\//i, 'an address that is none of the web')));
+const address = v.nullable(
+  v.pipe(text, v.regex(/^https?:\/\//i, 'an address that is none of the web')),
+);
 const amount = { value: v.number(), text, unit: v.picklist(UNITS) };
 
 // What is said of a file that is refused: "found at report.title: …".
@@ -51,7 +53,10 @@ const sentence = v.pipe(
 const svg = v.pipe(
   v.string(),
   v.maxLength(5_000_000),
-  v.check(isSafeDrawing, 'a drawing that holds more than shapes and words, such as a script or an address'),
+  v.check(
+    isSafeDrawing,
+    'a drawing that holds more than shapes and words, such as a script or an address',
+  ),
 );
 
 const paragraph = v.object({

@@ -21,7 +21,9 @@ export function readReportFile(content: string): ReportFile {
   const format = formatOf(value);
   if (format !== REPORT_FILE_FORMAT) {
     if (typeof format !== 'string') throw refused('JSON of another kind');
-    const other = /^rosc-atlas-report\/\d+$/.test(format) ? ' of another edition of ROSC Atlas' : '';
+    const other = /^rosc-atlas-report\/\d+$/.test(format)
+      ? ' of another edition of ROSC Atlas'
+      : '';
     throw refused(`the format "${format.slice(0, 60)}"${other}`);
   }
   const read = v.safeParse(reportFileSchema, value);
