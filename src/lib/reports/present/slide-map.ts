@@ -11,6 +11,8 @@ import { placeMapLabels } from '../print/map-labels.ts';
 import { placeScaleBar } from '../print/scale-bar.ts';
 import { mapCallout } from './callout/map-callout.ts';
 
+/** Radius of a service's dot on a slide. */
+const DOT = 2.8;
 /** Narrow, so that names are large beside the map: a slide shows it twice as wide. */
 const FRAME: MapFrame = { width: 540, county: 300, region: 330, state: 430 };
 
@@ -29,7 +31,7 @@ interface SlideMapData {
 
 /** A map of a support for a wall: the same as the one for paper, for a page to color. */
 export function shapeSlideMap(data: SlideMapData): SlideShapes {
-  const { map, region, cells, points } = data;
+  const { map, region, cells } = data;
   const placed = mapInFrame(data, FRAME);
   const { projection, path, width, height } = placed;
   const states = new Map(cells.map((cell) => [cell.county, cell.state]));
@@ -39,7 +41,7 @@ export function shapeSlideMap(data: SlideMapData): SlideShapes {
   const drawn = {
     ...{ width, height },
     services: placed.points.map(({ x, y }) => ({ x: round(x), y: round(y) })),
-    labels: placeMapLabels({ map, region, points }, { projection, path, width, height }),
+    labels: placeMapLabels(data, placed, DOT),
     scale: placeScaleBar(projection, width, height),
   };
   return {

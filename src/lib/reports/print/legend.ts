@@ -38,11 +38,9 @@ export function mapLegend(
   const entry = (token: string, label: string): LegendEntry => ({ token, label, count: null });
   return [
     ...stateLegend(cells, 'Service'),
-    ...(ringMiles === null
-      ? []
-      : [entry('ring', `${ringMiles} miles from the middle of the county, straight line`)]),
-    ...(around ? [entry('around', 'Paler: counties around, shown and not counted')] : []),
-    ...(outsideData ? [entry('elsewhere', 'No data here')] : []),
+    ...(ringMiles === null ? [] : [entry('ring', `${ringMiles} miles, straight line`)]),
+    ...(around ? [entry('around', 'Paler: counties around, not counted')] : []),
+    ...(outsideData ? [entry('elsewhere', 'No data')] : []),
   ];
 }
 

@@ -26,11 +26,13 @@ const RULES = [
   '.x-fill{fill:#ffffff}.x-mark{fill:none;stroke:#6b7177}',
   '.halo{fill:none;stroke:#ffffff;stroke-width:4.5}',
   '.ring{fill:none;stroke:#1b1b1b;stroke-width:1.5;stroke-dasharray:6 4}',
-  '.service{fill:#1b1b1b;stroke:#ffffff;stroke-width:1.3}',
+  '.service{fill:#1b1b1b;stroke:#ffffff;stroke-width:1.3}.fine{stroke-width:0.9}',
   '.swatch{stroke:#565c65;stroke-width:0.8}.cross{fill:none;stroke:#ffffff;stroke-width:1.8}',
   '.scale{fill:none;stroke:#1b1b1b;stroke-width:1.2}.rule{fill:none;stroke:#b9bdc1;stroke-width:0.8}',
   `text{font-family:'Public Sans',system-ui,sans-serif;font-size:${LABEL_SIZE}px;font-weight:600;fill:#1b1b1b}`,
   `.small{font-size:${SMALL_SIZE}px;font-weight:400;fill:#3d434a}`,
+  '.own{font-weight:700}.state{font-size:10px;fill:#565c65}',
+  '.leader{fill:none;stroke:#1b1b1b;stroke-width:0.8}.leader-halo{fill:none;stroke:#ffffff;stroke-width:2.6}',
   '.under{fill:#ffffff;stroke:#ffffff;stroke-width:5;stroke-linejoin:round}',
 ].join('');
 

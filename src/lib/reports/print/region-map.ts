@@ -5,11 +5,11 @@ import type { MapFacts, MapPoint } from '../facts.ts';
 import type { FigureMarks, LegendEntry } from '../model/block.ts';
 import { mapLegend, drawLegend } from './legend.ts';
 import { circleAround } from './circle-around.ts';
-import { mapInFrame, type DrawnPoint, type MapInFrame } from './map-in-frame.ts';
-import { drawLabels } from './map-labels.ts';
+import { mapInFrame, type MapInFrame } from './map-in-frame.ts';
+import { dotRadius, drawDots } from './map-dots.ts';
+import { drawLabels, drawLeaders, placeMapLabels } from './map-labels.ts';
 import { drawMapShapes } from './map-shapes.ts';
 import { PRINT_FRAME, PRINT_HEAD, SMALL_SIZE } from './print-style.ts';
-import { round } from './halo-text.ts';
 import { drawScaleBar } from './scale-bar.ts';
 import { textLines } from './text-width.ts';
 
@@ -56,7 +56,8 @@ export interface RegionDrawing extends DrawnMap {
 export function drawRegionMap(figure: RegionMap): RegionDrawing {
   const { id, map, region, sourceLine, title, catchmentMiles } = figure;
   const placed = mapInFrame(figure, PRINT_FRAME);
-  const { path, projection, width, height } = placed;
+  const { projection, width, height } = placed;
+  const labels = placeMapLabels(figure, placed, dotRadius(placed.points));
   const shapes = drawMapShapes(figure, placed);
   const legend = mapLegend(figure.cells, {
     ringMiles: map.center ? catchmentMiles : null,
@@ -72,8 +73,9 @@ export function drawRegionMap(figure: RegionMap): RegionDrawing {
     `<clipPath id="${id}"><rect width="${width}" height="${height}"/></clipPath><g clip-path="url(#${id})">`,
     shapes.svg,
     ring(figure, placed),
-    dots(placed.points),
-    drawLabels(figure, { projection, path, width, height }),
+    drawLeaders(labels),
+    drawDots(placed.points),
+    drawLabels(labels),
     '</g>',
     drawScaleBar(projection, width, height),
     `<path class="rule" d="M0 ${height + 4}h${width}"/>${legendDrawn.svg}`,
@@ -103,19 +105,4 @@ function ring({ map, catchmentMiles }: RegionMap, { projection }: MapInFrame): s
   if (!map.center || catchmentMiles === null) return '';
   const d = geoPath(projection).digits(1)(circleAround(map.center, catchmentMiles)) ?? '';
   return `<path class="halo" d="${d}"/><path class="ring" d="${d}"/>`;
-}
-
-/** Fewer, larger: so many services in a picture are drawn at most so large. */
-const DOTS = [
-  { count: 60, radius: 4 },
-  { count: 200, radius: 3.2 },
-  { count: 600, radius: 2.5 },
-  { count: Infinity, radius: 1.8 },
-] as const;
-
-function dots(points: readonly DrawnPoint[]): string {
-  const radius = DOTS.find(({ count }) => points.length <= count)?.radius ?? 4;
-  return points
-    .map(({ x, y }) => `<circle class="service" cx="${round(x)}" cy="${round(y)}" r="${radius}"/>`)
-    .join('');
 }

@@ -1,5 +1,5 @@
 import { geoDistance, type GeoProjection } from 'd3-geo';
-import { round } from './halo-text.ts';
+import { haloText, round } from './halo-text.ts';
 
 /** Mean Earth radius, statute miles (6371.0088 km). */
 export const EARTH_RADIUS_MILES = 6371.0088 / 1.609344;
@@ -19,10 +19,8 @@ export function drawScaleBar(projection: GeoProjection, width: number, height: n
   const bar = placeScaleBar(projection, width, height);
   if (!bar) return '';
   const { x, y, length, text } = bar;
-  return (
-    `<path class="scale" d="M${x} ${y - 5}v5h${length}v-5"/>` +
-    `<text class="small" x="${round(x + length + 6)}" y="${y}">${text}</text>`
-  );
+  const d = `M${x} ${y - 5}v5h${length}v-5`;
+  return `<path class="halo" d="${d}"/><path class="scale" d="${d}"/>${haloText(text, x + length + 6, y, 'small')}`;
 }
 
 /** The same bar, to be drawn elsewhere; null where the projection cannot be inverted. */
