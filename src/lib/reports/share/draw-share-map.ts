@@ -1,9 +1,9 @@
 import { rowClass, type CountyRow } from '#lib/view/county-row.ts';
 import type { MapMeasure } from '#lib/view/view-state.ts';
 import type { MapFacts, MapPoint } from '../facts.ts';
-import { round } from '../print/halo-text.ts';
+import { dotRadius, drawDots } from '../print/map-dots.ts';
 import { mapInFrame, type DrawnCounty } from '../print/map-in-frame.ts';
-import { drawLabels } from '../print/map-labels.ts';
+import { drawLabels, drawLeaders, placeMapLabels } from '../print/map-labels.ts';
 import { drawScaleBar } from '../print/scale-bar.ts';
 import type { DrawnBody, Room } from './share-figure.ts';
 
@@ -29,6 +29,7 @@ export function drawShareMap(figure: ShareMap, { width, height: most }: Room): D
     { width, county: most, region: most, state: most },
   );
   const { counties, projection, path, height } = drawn;
+  const labels = placeMapLabels({ map, region }, drawn, dotRadius(drawn.points));
   const rows = new Map(figure.rows.map((row) => [row.fips, row]));
   const shape = ({ fips, d }: DrawnCounty) =>
     `<path class="${region.has(fips) ? fillOf(rows.get(fips), figure.measure) : 'elsewhere'}" d="${d}"/>`;
@@ -44,10 +45,9 @@ export function drawShareMap(figure: ShareMap, { width, height: most }: Room): D
     `<g class="counties">${own.map(shape).join('')}</g>`,
     `<path class="outline" d="${map.borders.features.map((line) => path(line) ?? '').join('')}"/>`,
     picked ? `<path class="chosen" d="${picked.d}"/>` : '',
-    ...drawn.points.map(
-      ({ x, y }) => `<circle class="service" cx="${round(x)}" cy="${round(y)}" r="4"/>`,
-    ),
-    drawLabels({ map, region, points }, { projection, path, width, height }),
+    drawLeaders(labels),
+    drawDots(drawn.points),
+    drawLabels(labels),
     drawScaleBar(projection, width, height),
     '</g>',
   ].join('');

@@ -23,7 +23,8 @@ const DARK =
   '.print .x-fill{fill:#1a2024}.print .x-mark{stroke:#69757d}.print .elsewhere{fill:#1c2327}' +
   '.print .halo{stroke:#1a2024}.print .service{fill:#eef1f2;stroke:#1a2024}' +
   '.print .swatch{stroke:#a7b0b7}.print .cross{stroke:#2b0402}.print .rule{stroke:#2f383e}' +
-  '.print text{fill:#eef1f2}.print .small{fill:#a7b0b7}.print .under{fill:#1a2024;stroke:#1a2024}' +
+  '.print text{fill:#eef1f2}.print .small,.print .state{fill:#a7b0b7}.print .under{fill:#1a2024;stroke:#1a2024}' +
+  '.print .leader{stroke:#eef1f2}.print .leader-halo{stroke:#1a2024}' +
   '.print .scale-1{fill:#1c3237}.print .scale-2{fill:#28525b}.print .scale-3{fill:#3d7f8c}' +
   '.print .scale-4{fill:#67b0be}.print .scale-5{fill:#b4e3ea}.print .bar{fill:#f2837a}' +
   '.print .track{fill:#14191c}.print .pin{fill:#6cc5d3;stroke:#1a2024}' +
