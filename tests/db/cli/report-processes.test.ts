@@ -71,7 +71,7 @@ describe('rosc report, among other processes', { timeout: 120_000 }, () => {
     };
     const before = await report('before.json');
     const rows = Array.from(
-      { length: 8000 },
+      { length: 3000 },
       (_, i) => `Center ${i},recovery-cafe,21193,${37 + (i % 900) / 1000},-83.2`,
     );
     writeFileSync(

@@ -11,7 +11,7 @@ function longReport(): Report {
   const report = smallReport();
   const [section] = report.sections;
   if (!section) throw new Error('The small report has sections');
-  const paragraphs = Array.from({ length: 4000 }, (_, i) => ({
+  const paragraphs = Array.from({ length: 1500 }, (_, i) => ({
     ...{ kind: 'paragraph' as const, id: `p${i}`, style: 'body' as const, edited: null },
     sentences: [{ text: `Paragraph ${i} says what the others say. `.repeat(12), amounts: [] }],
   }));

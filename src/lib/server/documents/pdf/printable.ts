@@ -1,3 +1,4 @@
+import { breakable } from '../breakable.ts';
 import { FONTS, type EmbeddedFont } from './fonts.ts';
 
 /** What stands for a character that no font has; in a drawing, whose one font has no box. */
@@ -28,7 +29,7 @@ export function createPrinter(): Printer {
       return standIn === STAND_IN ? print(standIn, fonts, standIn) : standIn;
     });
   return {
-    text: (value) => print(value, [house, ...others], STAND_IN),
+    text: (value) => breakable(print(value, [house, ...others], STAND_IN)),
     drawing: (svg) => print(svg, [house], STAND_IN_DRAWN),
     fonts: () => [...used],
     replaced: () => replaced,

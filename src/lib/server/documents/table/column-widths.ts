@@ -1,5 +1,6 @@
 import type { Cell } from '#lib/reports/model/amount.ts';
 import type { Column, TableData } from '#lib/reports/model/table.ts';
+import { breakable } from '../breakable.ts';
 import { textEm } from './text-em.ts';
 
 /** Room between two columns, ems. */
@@ -125,7 +126,12 @@ const breaks = ({ kind }: Column, cell: Cell): boolean =>
   kind === 'text' || cell.kind === 'absent' || cell.kind === 'text';
 
 const longestWord = (text: string, bold: boolean): number =>
-  Math.max(0, ...text.split(/[\s-]+/).map((word) => textEm(word, bold)));
+  Math.max(
+    0,
+    ...breakable(text)
+      .split(/[\s\u200b-]+/)
+      .map((word) => textEm(word, bold)),
+  );
 
 /** As narrow as a heading may be set in so many lines, ems. */
 function headingEm(label: string, lines: number): number {

@@ -16,6 +16,9 @@ export interface SheetTable {
 /** Width of a plain column, characters; of a sheet's line, points. */
 const [CHARACTERS, LINE] = [13, 15];
 
+/** What a spreadsheet opens: characters of a cell, and points of a row's height. */
+const [MOST_CHARACTERS, MOST_HEIGHT] = [32_767, 409];
+
 const MUTED = '#565c65';
 
 /** A table as a sheet: title, edition, notes, headers that stay in sight, then a row for each row. */
@@ -44,12 +47,14 @@ export function tableSheet(
 
 /** A text as a text: no sign at its head makes it a formula. */
 export function text(value: string, style: Partial<CellObject> = {}): CellObject {
-  return { ...style, type: String, value: legalText(value) };
+  const cut = legalText(value).slice(0, MOST_CHARACTERS).toWellFormed();
+  return { ...style, type: String, value: cut };
 }
 
 /** A long line over all columns, as tall as it needs. @param across characters that fit in a line */
 function wide(value: string, columnSpan: number, across: number): CellObject {
-  const height = LINE * Math.ceil(value.length / Math.max(across, 1));
+  const lines = Math.ceil(value.length / Math.max(across, 1));
+  const height = Math.min(MOST_HEIGHT, LINE * lines);
   return text(value, { columnSpan, wrap: true, alignVertical: 'top', height, textColor: MUTED });
 }
 
