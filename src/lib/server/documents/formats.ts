@@ -36,9 +36,9 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   },
   {
     ...{ id: 'xlsx', label: 'Spreadsheet', mime: `${OFFICE}.spreadsheetml.sheet` },
-    async write(report) {
+    async write(report, { paper }) {
       const { writeXlsx } = await import('./xlsx/write-xlsx.ts');
-      return writeXlsx(report);
+      return writeXlsx(report, paper);
     },
   },
   {

@@ -9,7 +9,7 @@ import {
 import type { Block, FigureBlock, ParagraphBlock } from '#lib/reports/model/block.ts';
 import { legalText } from '#lib/view/legal-text.ts';
 import { paragraphLines } from '#lib/reports/model/paragraph-lines.ts';
-import { FIGURE_INCHES, type DrawnPng } from '../png/draw-png.ts';
+import type { DrawnPng } from '../png/draw-png.ts';
 import { webAddress } from '../web-address.ts';
 import { docxCaption } from './docx-caption.ts';
 import { BULLETS } from './docx-styles.ts';
@@ -28,6 +28,8 @@ const TALLEST_INCHES = 8;
 export interface DocxPage {
   /** Width of the text, twips. */
   twips: number;
+  /** Width of a figure. */
+  inches: number;
   /** Figures as pictures, by the id of their block. */
   pictures: ReadonlyMap<string, DrawnPng>;
 }
@@ -65,7 +67,7 @@ export function docxBlock(block: Block, page: DocxPage): (Paragraph | Table)[] {
         docxCaption(block),
         docxTable(block, page.twips),
         // Word joins tables that follow each other, and sets what follows close to their last line.
-        new Paragraph({ style: 'TableText' }),
+        new Paragraph({ style: 'TableText', spacing: { after: 120 } }),
         ...block.notes.map((note) => new Paragraph({ style: 'Note', children: [docxText(note)] })),
       ];
     case 'figure':
@@ -95,10 +97,13 @@ function definition({ term, text, url }: { term: string; text: string; url: stri
 const linkTo = (link: string) =>
   new ExternalHyperlink({ link, children: [docxText(link, { style: 'Hyperlink' })] });
 
-function figure({ id, label, alt }: FigureBlock, { pictures }: DocxPage): Paragraph {
+function figure(
+  { id, label, alt }: FigureBlock,
+  { pictures, inches: widest }: DocxPage,
+): Paragraph {
   const picture = pictures.get(id);
   if (!picture) throw new Error(`There is no picture of ${label}`);
-  const inches = Math.min(FIGURE_INCHES, (TALLEST_INCHES * picture.width) / picture.height);
+  const inches = Math.min(widest, (TALLEST_INCHES * picture.width) / picture.height);
   const width = Math.round(inches * PIXELS);
   const height = Math.round((width * picture.height) / picture.width);
   return new Paragraph({

@@ -16,11 +16,11 @@ export const DOCX_STYLES: Pick<IPropertiesOptions, 'styles' | 'numbering'> = {
   styles: {
     default: {
       document: {
-        run: { font: FONT, size: 20, color: INK, language: { value: 'en-US' } },
+        run: { font: FONT, size: 19, color: INK, language: { value: 'en-US' } },
         paragraph: { spacing: spaced({ after: 140, line: 276 }) },
       },
-      title: heading(46, 120, 240),
-      heading1: heading(30, 440, 160),
+      title: heading(46, 0, 120),
+      heading1: heading(30, 400, 140),
       heading2: heading(23, 280, 120),
       caption: {
         run: { size: 18, color: INK, italics: false, bold: true },
@@ -30,14 +30,19 @@ export const DOCX_STYLES: Pick<IPropertiesOptions, 'styles' | 'numbering'> = {
       hyperlink: { run: { color: ACCENT, underline: {} } },
     },
     paragraphStyles: [
-      own('Lead', { size: 25 }, { after: 180, line: 288 }),
+      own('Lead', { size: 24 }, { after: 160, line: 288 }),
       own('Note', { size: 17, color: MUTED }, { after: 120 }),
-      own('Term', { bold: true }, { after: 0 }, true),
-      own('Aside', { size: 17 }, { after: 80 }),
-      own('AsideTitle', { size: 19, bold: true }, { before: 60, after: 60 }, true),
+      own('Term', { bold: true }, { after: 0 }, { keepNext: true }),
+      own('Aside', { size: 17 }, { after: 80 }, { keepLines: true }),
+      own('AsideTitle', { size: 19, bold: true }, { after: 60 }, { keepNext: true }),
       own('TableText', { size: 16 }, { before: 30, after: 30, line: 240 }),
-      own('TableHeading', { size: 16, bold: true, color: MUTED }, { after: 30, line: 240 }, true),
-      own('Furniture', { size: 16, color: MUTED }, { after: 0 }),
+      own(
+        'TableHeading',
+        { size: 16, bold: true, color: MUTED },
+        { after: 30, line: 240 },
+        { keepNext: true },
+      ),
+      own('Furniture', { size: 15, color: MUTED }, { after: 0 }),
     ],
   },
   numbering: {
@@ -67,9 +72,9 @@ function own(
   id: string,
   run: object,
   spacing: { before?: number; after?: number; line?: number },
-  keepNext = false,
+  keep: { keepNext?: boolean; keepLines?: boolean } = {},
 ) {
   const name = id.replace(/(?<=[a-z])(?=[A-Z])/, ' ');
-  const paragraph = { spacing: spaced({ line: 264, ...spacing }), keepNext };
+  const paragraph = { spacing: spaced({ line: 264, ...spacing }), ...keep };
   return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph };
 }

@@ -11,19 +11,26 @@ import {
 } from 'docx';
 import type { Cell } from '#lib/reports/model/amount.ts';
 import type { Column, Row, TableData } from '#lib/reports/model/table.ts';
+import { layoutTable } from '../table/layout-table.ts';
 import { docxText } from './docx-text.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const HAIR = { style: BorderStyle.SINGLE, size: 2, color: 'B9BDC1' } as const;
 const RULE = { style: BorderStyle.SINGLE, size: 8, color: '1B1B1B' } as const;
 
-/** More columns than these are set closer and smaller, so that a word or a number stays on one line. */
-const MANY = 6;
+/** Room at either side of a cell, twips: half of that between columns at the size of tables. */
+const SIDE = 75;
 
-/** Half points. */
-const sizeOf = (columns: number) => (columns > MANY ? 15 : 16);
+/** Bars at the left of a state, as the edges of its mark; the word tells the state. */
+const STATE_BARS = {
+  gap: '9A1B1E',
+  'neighbor-dependent': 'B9701F',
+  partial: '8F6A00',
+  covered: '4A9583',
+  'not-assessed': '8B9196',
+} as const;
 
-/** Colors of the words of the states, dark enough to be read on white; the word itself tells the state. */
+/** Colors of the words of the states, dark enough to be read on white. */
 const STATE_COLORS = {
   gap: '9A1B1E',
   'neighbor-dependent': '8A4A05',
@@ -36,10 +43,11 @@ const STATE_COLORS = {
  * A table that can be edited: its first row repeats on every page, and a row stays on one.
  * @param twips width of the text on the page, twentieths of a point
  */
-export function docxTable({ columns, rows }: TableData, twips: number): Table {
-  const all = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.floor((twips * width) / all));
-  const many = columns.length > MANY;
+export function docxTable(table: TableData, twips: number): Table {
+  const { columns, rows } = table;
+  const { size, widths: ems } = layoutTable(table, twips / TWIPS);
+  const widths = ems.map((em) => Math.floor(em * size * TWIPS));
+  const page: TablePage = { columns, widths, size: Math.round(size * 2) };
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
@@ -52,26 +60,37 @@ export function docxTable({ columns, rows }: TableData, twips: number): Table {
       insideHorizontal: HAIR,
       insideVertical: NONE,
     },
-    margins: { left: many ? 45 : 90, right: many ? 45 : 90 },
+    margins: { left: SIDE, right: SIDE },
     tableLook: { firstRow: true, firstColumn: true, noVBand: true },
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column, i) =>
-          headerCell(column, widths[i] ?? 0, sizeOf(columns.length), apart(columns, i)),
-        ),
+        children: columns.map((column, i) => headerCell(column, i, page)),
       }),
-      ...rows.map((row) => tableRow(row, columns, widths)),
+      ...rows.map((row, at) => tableRow(row, at, page)),
     ],
   });
 }
 
-function headerCell(column: Column, width: number, size: number, margins: Apart): TableCell {
+/** Twips in a point. */
+const TWIPS = 20;
+
+/** Rows that stay on the page of their header: a header with one row says little. */
+const TOGETHER = 3;
+
+/** How the table is set: widths in twips, size in half points. */
+interface TablePage {
+  columns: readonly Column[];
+  widths: readonly number[];
+  size: number;
+}
+
+function headerCell(column: Column, at: number, { widths, size }: TablePage): TableCell {
   return new TableCell({
-    width: { size: width, type: WidthType.DXA },
+    width: { size: widths[at] ?? 0, type: WidthType.DXA },
     verticalAlign: 'bottom',
-    ...margins,
+    ...edge(at),
     borders: { bottom: RULE },
     children: [
       new Paragraph({
@@ -83,12 +102,12 @@ function headerCell(column: Column, width: number, size: number, margins: Apart)
   });
 }
 
-function tableRow(row: Row, columns: readonly Column[], widths: readonly number[]): TableRow {
+function tableRow(row: Row, at: number, { columns, widths, size }: TablePage): TableRow {
   const group = row.role === 'group';
   const cells = group ? row.cells.slice(0, 1) : row.cells;
+  const together = group || at < TOGETHER - 1;
   return new TableRow({
     cantSplit: true,
-    keepNext: group,
     children: cells.map((cell, i) => {
       const column = columns[i];
       const strong = group || row.role === 'total' || i === 0;
@@ -96,15 +115,17 @@ function tableRow(row: Row, columns: readonly Column[], widths: readonly number[
         ...(group
           ? { columnSpan: columns.length }
           : { width: { size: widths[i] ?? 0, type: WidthType.DXA } }),
-        ...(row.role === 'total' && { borders: { top: RULE } }),
-        ...apart(columns, i),
+        borders: {
+          ...(row.role === 'total' && { top: RULE, bottom: RULE }),
+          ...(cell.kind === 'state' && { left: bar(STATE_BARS[cell.state]) }),
+        },
+        ...edge(i),
         children: [
           new Paragraph({
             style: 'TableText',
+            keepNext: together,
             alignment: column ? alignment(column) : AlignmentType.LEFT,
-            children: [
-              docxText(cell.text, { bold: strong, size: sizeOf(columns.length), ...colorOf(cell) }),
-            ],
+            children: [docxText(cell.text, { bold: strong, size, ...colorOf(cell) })],
           }),
         ],
       });
@@ -112,13 +133,11 @@ function tableRow(row: Row, columns: readonly Column[], widths: readonly number[
   });
 }
 
-type Apart = Pick<ITableCellOptions, 'margins'>;
+const bar = (color: string) => ({ style: BorderStyle.SINGLE, size: 24, color });
 
-/** Words after a column of numbers would stand close to them: numbers end where words begin. */
-function apart(columns: readonly Column[], at: number): Apart {
-  const close = columns[at - 1]?.kind === 'number' && columns[at]?.kind !== 'number';
-  return close ? { margins: { left: 160 } } : {};
-}
+/** The first column begins where the text of the page does. */
+const edge = (at: number): Pick<ITableCellOptions, 'margins'> =>
+  at === 0 ? { margins: { left: 0 } } : {};
 
 const alignment = ({ kind }: Column) =>
   kind === 'number' ? AlignmentType.RIGHT : AlignmentType.LEFT;

@@ -16,7 +16,7 @@ const PAPER_SIZES: Readonly<Record<Paper, { width: number; height: number }>> = 
   a4: { width: 11_906, height: 16_838 },
 };
 
-const MARGIN = 1270;
+const MARGIN = 1080;
 /** Between notes that stand side by side, twips. */
 const COLUMN_GAP = 480;
 
@@ -27,9 +27,10 @@ const COLUMN_GAP = 480;
  */
 export async function writeDocx(report: Report, paper: Paper): Promise<Uint8Array> {
   const size = PAPER_SIZES[paper];
-  const page: DocxPage = { twips: size.width - 2 * MARGIN, pictures: await drawAll(report) };
+  const page = { twips: size.width - 2 * MARGIN, pictures: await drawAll(report) };
+  const furniture = await pageFurniture(report, page.twips);
   const { subtitle } = editionLines(report);
-  const margin = { top: 1370, bottom: 1300, left: MARGIN, right: MARGIN, header: 640, footer: 560 };
+  const margin = { top: 1240, bottom: 1080, left: MARGIN, right: MARGIN, header: 560, footer: 500 };
   const document = new Document({
     ...DOCX_STYLES,
     title: legalText(report.title),
@@ -43,7 +44,7 @@ export async function writeDocx(report: Report, paper: Paper): Promise<Uint8Arra
         ...(columns > 1 && { column: { count: columns, space: COLUMN_GAP } }),
       },
       // The parts that follow take head and foot of the first.
-      ...(at === 0 && pageFurniture(report, page.twips)),
+      ...(at === 0 && furniture),
       children,
     })),
   });

@@ -4,16 +4,17 @@ export const HTML_STYLE = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: #f7f7f5; color: var(--ink); font: 16px/1.5 'Public Sans', system-ui, sans-serif; }
-.paper { max-width: 58rem; margin: 0 auto; background: #fff; padding: 2rem 3rem 3rem; }
+.paper { max-width: 60rem; margin: 0 auto; background: #fff; padding: 2rem 3rem 3rem; }
 .edition { display: flex; max-width: none; flex-wrap: wrap; gap: .25rem 1.5rem; justify-content: space-between; margin: 0; padding-bottom: .5rem; border-bottom: 1px solid var(--ink); color: var(--muted); font-size: .875rem; }
-.edition b { color: var(--ink); }
-h1 { margin: 2rem 0 1rem; font-size: 1.95rem; line-height: 1.15; letter-spacing: -.012em; text-wrap: balance; }
+.edition b { display: flex; align-items: center; gap: .4rem; color: var(--ink); font-size: 1rem; }
+.brand { width: 1.25rem; height: 1.25rem; }
+h1 { margin: 1.5rem 0 .75rem; font-size: 1.95rem; line-height: 1.15; letter-spacing: -.012em; text-wrap: balance; }
 h2 { margin: 3rem 0 1rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: 1.4rem; line-height: 1.2; }
 h3 { margin: 2rem 0 .5rem; font-size: 1.1rem; line-height: 1.3; }
 h1, h2, h3 { overflow-wrap: break-word; }
 p, ul, dd, dt, nav { max-width: 42rem; overflow-wrap: break-word; }
 p { margin: 0 0 .75rem; }
-.lead { font-size: 1.25rem; line-height: 1.4; }
+.lead { max-width: none; font-size: 1.25rem; line-height: 1.45; text-wrap: pretty; }
 .note { color: var(--muted); font-size: .875rem; }
 .asides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 1rem 2rem; margin: 1.5rem 0; font-size: .9375rem; break-inside: avoid; }
 .asides h2 { margin: 0 0 .25rem; padding: 0; border: 0; font-size: 1rem; }
@@ -38,6 +39,7 @@ th:first-child { padding-left: 0; }
 thead th { border-bottom: 1.5px solid var(--ink); color: var(--muted); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 600; }
 .n { text-align: right; }
+.n data, time, .state { white-space: nowrap; }
 .n + :not(.n) { padding-left: 1.1rem; }
 .group th { padding-top: 1rem; font-weight: 700; }
 .total th, .total td { border-top: 1.5px solid var(--ink); font-weight: 700; }
@@ -63,7 +65,10 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--rule
   h2 { margin-top: 2rem; }
   figure, tr, dt { break-inside: avoid; }
   dt { break-after: avoid; }
-  figure svg { max-width: 100%; max-height: 8.2in; }
+  figure svg { max-width: 5.4in; max-height: 8.2in; }
+  section:first-of-type figure svg { max-width: 100%; }
+  th, td { padding: .2rem .4rem; }
+  .asides { grid-template-columns: 1fr 1fr; margin: 1rem 0; font-size: .875rem; line-height: 1.4; }
   p, ul, dd, dt { max-width: none; orphans: 3; widows: 3; }
   .scroll { overflow: visible; }
   table { min-width: 0 !important; font-size: .84rem; }

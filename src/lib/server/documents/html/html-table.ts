@@ -1,10 +1,11 @@
 import type { Cell } from '#lib/reports/model/amount.ts';
 import type { Column, Row, TableData } from '#lib/reports/model/table.ts';
+import { columnWidths, naturalWidths } from '../table/column-widths.ts';
 import { htmlText } from './html-text.ts';
 import { stateMark } from './state-marks.ts';
 
-/** Room that a plain column of numbers needs so that its heading can be read, rem. */
-const COLUMN_REM = 4.6;
+/** Width of the page's text, ems of a table's; where there is less, a table scrolls rather than breaks its texts. */
+const PAGE_EM = 61;
 
 /**
  * A table with its caption and headers. Numbers and dates carry what they mean beside how they are
@@ -12,17 +13,18 @@ const COLUMN_REM = 4.6;
  * @param id of the table in the page
  * @param caption "Table 3. The counties", as HTML
  */
-export function htmlTable({ columns, rows }: TableData, id: string, caption: string): string {
-  const all = columns.reduce((sum, { width }) => sum + width, 0);
-  const cols = columns.map(
-    ({ width }) => `<col style="width:${((100 * width) / all).toFixed(1)}%"/>`,
+export function htmlTable(table: TableData, id: string, caption: string): string {
+  const { columns, rows } = table;
+  const natural = naturalWidths(table).reduce((all, width) => all + width, 0);
+  const cols = columnWidths(table, PAGE_EM).map(
+    (width) => `<col style="width:${((100 * width) / PAGE_EM).toFixed(1)}%"/>`,
   );
   const heads = columns.map(
     (column) => `<th scope="col"${numeric(column)}>${htmlText(column.label)}</th>`,
   );
   return [
     `<div class="scroll" role="region" aria-labelledby="${id}-caption" tabindex="0">`,
-    `<table id="${id}" style="min-width:${(all * COLUMN_REM).toFixed(1)}rem">`,
+    `<table id="${id}" style="min-width:${Math.min(natural, PAGE_EM).toFixed(1)}em">`,
     `<caption id="${id}-caption"><span>${caption}</span></caption><colgroup>${cols.join('')}</colgroup>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
     `<tbody>${rows.map((row) => tableRow(row, columns)).join('\n')}</tbody></table></div>`,

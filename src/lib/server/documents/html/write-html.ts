@@ -1,5 +1,6 @@
 import type { Report, Section } from '#lib/reports/model/report.ts';
 import { editionLines } from '#lib/reports/model/edition-lines.ts';
+import { BRAND_MARK } from '../brand-mark.ts';
 import { htmlBlock, pageId } from './html-block.ts';
 import { houseFontFace } from './house-font-face.ts';
 import { HTML_STYLE } from './html-style.ts';
@@ -8,6 +9,9 @@ import { STATE_MARKS } from './state-marks.ts';
 
 /** What the page may load: nothing. Its own style and pictures in the page are all that it has. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+
+/** Decoration: the name stands beside it. */
+const MARK = BRAND_MARK.replace('<svg ', '<svg class="brand" aria-hidden="true" ');
 
 /**
  * The report as one HTML file that needs no network, no script and no other file. It is well-formed
@@ -24,7 +28,7 @@ export function writeHtml(report: Report): string {
     `<meta name="description" content="${htmlText(subtitle)}"/>`,
     `<title>${htmlText(report.title)}</title>\n<style>${houseFontFace()}${HTML_STYLE}</style></head>`,
     `<body>${STATE_MARKS}<div class="paper">`,
-    `<header><p class="edition"><b>ROSC Atlas</b> <span>${htmlText(subtitle)}</span></p>`,
+    `<header><p class="edition"><b>${MARK}ROSC Atlas</b> <span>${htmlText(subtitle)}</span></p>`,
     `<h1>${htmlText(report.title)}</h1></header>`,
     `<main>${report.sections.map(section).join('\n')}</main>`,
     `<footer>${htmlText(footer)} ${htmlText(dated)}.</footer></div></body></html>\n`,

@@ -19,5 +19,5 @@ export const TYPST_STATE_MARKS = String.raw`
     cross(0pt, 9pt, 0.6pt + rgb("#6b7177"))
   })
 // As tall as a line's letters for the layout: a row with a mark is as high as one without.
-#let mark(state) = box(width: 9pt, height: 6.4pt, place(dy: -1.3pt, chip(state)))
+#let mark(state) = box(width: 9pt, height: 0.68em, place(dy: 0.34em - 4.5pt, chip(state)))
 `;

@@ -12,7 +12,7 @@ const PAGE = String.raw`
 #let report = json("report.json")
 #let ink = rgb("#1b1b1b")
 #let muted = rgb("#565c65")
-#let foot = 52pt
+#let (head, foot) = (60pt, 52pt)
 #let hair = rgb("#c9ccd0")
 #let (largest, lead, body, small) = (23.25pt, 11.75pt, 9.25pt, 8pt)
 #set document(title: report.title, author: "ROSC Atlas", description: report.subtitle, keywords: report.keywords, date: datetime(..report.date))
@@ -20,7 +20,7 @@ const PAGE = String.raw`
 #set par(leading: 0.66em, spacing: 0.95em, justify: false)
 #set page(
   paper: report.paper,
-  margin: (x: report.margin * 1pt, top: 60pt, bottom: foot),
+  margin: (x: report.margin * 1pt, top: head, bottom: foot),
   header-ascent: 14pt,
   footer-descent: 13pt,
   header: {
@@ -64,19 +64,20 @@ const PAGE = String.raw`
 `;
 
 const BLOCKS = String.raw`
+#let drawn(b, size, placement) = figure(
+  kind: image, supplement: none, numbering: none, gap: 5pt, placement: placement,
+  caption: caption-of(b),
+  block(width: 100%, align(left, image(b.file, width: size * 100%, alt: b.alt))),
+)
+#let height-of(content) = measure(width: page.width - 2 * report.margin * 1pt, content).height
+
 // A figure for which the page has no room stands at the head of the next, and the text goes on here.
 // The anchor tells where the text has come to; the figure itself would say where it stands.
 #let a-figure(b) = {
   place[#metadata(none)#label(b.file)]
   context {
-    let drawn(placement) = figure(
-      kind: image, supplement: none, numbering: none, gap: 5pt, placement: placement,
-      caption: caption-of(b),
-      image(b.file, width: 100%, alt: b.alt),
-    )
-    let needed = 13pt + measure(width: page.width - 2 * report.margin * 1pt, drawn(none)).height
     let left = page.height - foot - locate(label(b.file)).position().y
-    drawn(if needed > left { top } else { none })
+    drawn(b, 1, if height-of(drawn(b, 1, none)) + 13pt > left { top } else { none })
   }
 }
 
@@ -108,12 +109,25 @@ const BLOCKS = String.raw`
 
 #let a-block(b) = if b.kind == "heading" { heading(level: 2, b.text) } else if b.kind == "paragraph" { a-paragraph(b) } else if b.kind == "list" { list(..b.items) } else if b.kind == "definitions" { for item in b.items { a-term(item) } } else if b.kind == "asides" { asides(b) } else if b.kind == "table" { a-table(b) } else { a-figure(b) }
 
-#title()
-#if report.replaced { par(text(size: small, fill: muted)[□ stands for a character that the fonts of this PDF do not have. The other formats of the report have it.]) }
-#for section in report.sections {
+#let a-section(section, figure-of) = {
   if section.titled { heading(level: 1, section.title) }
-  for b in section.blocks { a-block(b) }
+  for b in section.blocks { if b.kind == "figure" { figure-of(b) } else { a-block(b) } }
 }
+
+// The first page: its figure is drawn smaller, by a third at most, where all of it then fits the page.
+#let opening(section, size) = {
+  title()
+  if report.replaced { par(text(size: small, fill: muted)[□ stands for a character that the fonts of this PDF do not have. The other formats of the report have it.]) }
+  a-section(section, b => if size == none { a-figure(b) } else { drawn(b, size, none) })
+}
+#let (first, ..others) = report.sections
+#context {
+  let figures = first.blocks.filter(b => b.kind == "figure")
+  let over = height-of(opening(first, 1)) - (page.height - head - foot)
+  let smaller = if figures.len() == 1 { 1 - over / height-of(drawn(figures.first(), 1, none)) } else { 0 }
+  opening(first, if over <= 0pt { 1 } else if smaller >= 2 / 3 { smaller - 0.01 } else { none })
+}
+#for section in others { a-section(section, a-figure) }
 `;
 
 export const TYPST_TEMPLATE = [PAGE, TYPST_STATE_MARKS, TYPST_TABLES, BLOCKS].join('');

@@ -29,11 +29,12 @@ export function drawPng(figure: FigureBlock): Promise<DrawnPng> {
 /**
  * A drawing as PNG at 300 dots per inch of its width on a page, on white. It is drawn off the main
  * thread: a server answers others meanwhile.
+ * @param inches width on the page
  */
-export async function drawSvgPng(svg: string): Promise<DrawnPng> {
+export async function drawSvgPng(svg: string, inches = FIGURE_INCHES): Promise<DrawnPng> {
   const drawn = await renderAsync(svg, {
     background: '#ffffff',
-    fitTo: { mode: 'width', value: FIGURE_INCHES * PRINT_DPI },
+    fitTo: { mode: 'width', value: Math.round(inches * PRINT_DPI) },
     font: {
       fontFiles: [...FONT_FILES],
       loadSystemFonts: false,

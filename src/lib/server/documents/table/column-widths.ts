@@ -13,7 +13,7 @@ const MARK_EM = 1.7;
 const SLACK_EM = 0.25;
 
 /** Of a text that may break: it is not set narrower than this where it has more to say, ems; of a row's header. */
-const NARROWEST_EM = { text: 7, header: 14 };
+const NARROWEST_EM = { text: 7, header: 11 };
 
 /** Lines that a heading takes: with much room, with some, and at most. */
 const HEADING_LINES = { roomy: 1, natural: 2, least: 3 };
@@ -51,7 +51,7 @@ export function columnWidths(table: TableData, available: number): number[] {
   if (least >= available) return needs.map((need) => (need.least * available) / least);
   return shared(
     needs.map(({ least: from, natural: to, weight }) => ({
-      ...{ from, to, weight: weight * Math.sqrt(to) },
+      ...{ from, to, weight: weight * to },
     })),
     available,
   );

@@ -2,6 +2,7 @@ import type { CellObject, Sheet } from 'write-excel-file/node';
 import type { Cell } from '#lib/reports/model/amount.ts';
 import type { Column, Row, TableData } from '#lib/reports/model/table.ts';
 import { legalText } from '#lib/view/legal-text.ts';
+import { naturalWidths } from '../table/column-widths.ts';
 import { numberFormat } from './number-format.ts';
 import { sheetName } from './sheet-name.ts';
 
@@ -13,20 +14,36 @@ export interface SheetTable {
   data: TableData;
 }
 
-/** Width of a plain column, characters; of a sheet's line, points. */
-const [CHARACTERS, LINE] = [13, 15];
+/** Of a column, characters: what a heading's mark for filters needs, and what a line of words may have. */
+const [NARROWEST, WIDEST] = [9, 48];
+/** Width of a figure in Arial, which a column's width is counted in, ems. */
+const FIGURE_EM = 0.556;
+/** Height of a line, points. */
+const LINE = 15;
 
 /** What a spreadsheet opens: characters of a cell, and points of a row's height. */
 const [MOST_CHARACTERS, MOST_HEIGHT] = [32_767, 409];
 
-const MUTED = '#565c65';
+const [MUTED, HEADING_FILL, RULE] = ['#565c65', '#f1f1ee', '#dcdee0'];
+
+/** Colors of the words of the states, as on paper; the word itself tells the state. */
+const STATE_COLORS = {
+  gap: '#9a1b1e',
+  'neighbor-dependent': '#8a4a05',
+  partial: '#6d5200',
+  covered: '#17604f',
+  'not-assessed': MUTED,
+} as const;
 
 /** A table as a sheet: title, edition, notes, headers that stay in sight, then a row for each row. */
 export function tableSheet(
-  { label, title, notes, data: { columns, rows } }: SheetTable,
+  { label, title, notes, data }: SheetTable,
   edition: string,
 ): Sheet<Buffer> {
-  const widths = columns.map(({ width }) => Math.round(CHARACTERS * Math.max(width, 1)));
+  const { columns, rows } = data;
+  const widths = naturalWidths(data).map((em) =>
+    Math.min(Math.max(Math.ceil(em / FIGURE_EM) + 1, NARROWEST), WIDEST),
+  );
   const across = widths.reduce((sum, width) => sum + width, 0);
   const above = [edition, ...notes].map((note) => [wide(note, columns.length, across)]);
   return {
@@ -64,14 +81,17 @@ const heading = ({ label, kind }: Column): CellObject =>
     wrap: true,
     alignVertical: 'bottom',
     align: kind === 'number' ? 'right' : 'left',
+    backgroundColor: HEADING_FILL,
     bottomBorderStyle: 'thin',
   });
 
 function sheetCell(cell: Cell, { role }: Row, header: boolean): CellObject {
   const style: Partial<CellObject> = {
     alignVertical: 'top',
+    bottomBorderStyle: 'thin',
+    bottomBorderColor: RULE,
     ...((header || role !== 'body') && { fontWeight: 'bold' }),
-    ...(role === 'total' && { topBorderStyle: 'thin' }),
+    ...(role === 'total' && { topBorderStyle: 'thin', bottomBorderColor: '#1b1b1b' }),
   };
   switch (cell.kind) {
     case 'number':
@@ -86,6 +106,8 @@ function sheetCell(cell: Cell, { role }: Row, header: boolean): CellObject {
       return dateCell(cell.value, style) ?? text(cell.text, style);
     case 'absent':
       return text(cell.text, { ...style, textColor: MUTED });
+    case 'state':
+      return text(cell.text, { ...style, textColor: STATE_COLORS[cell.state] });
     default:
       return text(cell.text, { ...style, wrap: true });
   }

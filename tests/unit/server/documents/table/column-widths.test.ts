@@ -52,11 +52,11 @@ describe('columnWidths', () => {
       [text(long), text(long)],
     );
     const [a = 0, b = 0] = columnWidths(two, 34);
-    // The first, a row's header, has 14 ems at least, the other 7, and each 1.15 of gap and slack; of
-    // what is left of 34, 10.7, one has a part, the other three. Both have as much to say, but for the
-    // header's bold letters.
-    expect(a).toBeCloseTo(15.15 + 10.7 / 4, 1);
-    expect(b).toBeCloseTo(8.15 + (10.7 * 3) / 4, 1);
+    // The first, a row's header, has 11 ems at least, the other 7, and each 1.15 of gap and slack; of
+    // what is left of 34, 13.7, one has a part, the other three. Both have as much to say, but for the
+    // header's bold letters, which take it to 34 instead of 33 parts of 133.
+    expect(a).toBeCloseTo(12.15 + 13.7 / 4, 0);
+    expect(b).toBeCloseTo(8.15 + (13.7 * 3) / 4, 0);
   });
 
   it('breaks a long heading in two where there is some room, in three where there is little', () => {
