@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findState, type State } from '#lib/domain/state.ts';
 import { SECTION_IDS } from '#lib/reports/model/request.ts';
+import { frameFigure } from '#lib/reports/share/frame-figure.ts';
+import type { ShareFigure } from '#lib/reports/share/share-figure.ts';
+import { readView, type ViewState } from '#lib/view/view-state.ts';
 import { figuresOf } from '#lib/server/documents/blocks-of.ts';
 import { figureGeoJson } from '#lib/server/documents/figure/figure-geojson.ts';
 import { buildReport } from '#lib/server/services/report/build-report.ts';
@@ -13,6 +16,9 @@ import { getGapsPage } from '#lib/server/services/gaps-page.ts';
 import { getMapFigure, getVicinityFigure } from '#lib/server/services/map-figure.ts';
 import { getMapPage } from '#lib/server/services/map-page.ts';
 import { getMethodsPage } from '#lib/server/services/methods-page.ts';
+import { getShareCounty } from '#lib/server/services/share/share-county.ts';
+import { getShareGaps } from '#lib/server/services/share/share-gaps.ts';
+import { getShareMap } from '#lib/server/services/share/share-map.ts';
 import { getServicePoints } from '#lib/server/services/service-points.ts';
 import {
   readCountyServices,
@@ -25,6 +31,15 @@ import { readSvg } from '../../support/read-svg.ts';
 const small = useSmallAtlas();
 const KY = findState('KY') as State;
 const RESIDENCE = 'peer-run-residence';
+
+/** What a page of somebody else gets of a view: words and drawing. */
+async function sharedFigure(
+  get: (atlas: typeof small.atlas, state: State, view: ViewState) => Promise<ShareFigure>,
+  query: string,
+) {
+  const figure = await get(small.atlas, KY, readView(new URLSearchParams(query)));
+  return { words: figure.words, svg: frameFigure(figure, 'light') };
+}
 
 /** Everything that leaves the services, for the support and the county of the hidden place. */
 const PAYLOADS: readonly (readonly [string, () => Promise<unknown>])[] = [
@@ -53,6 +68,16 @@ const PAYLOADS: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['vicinity', () => getVicinityFigure(small.atlas, PERRY, RESIDENCE)],
   ['vicinity of a county near by', () => getVicinityFigure(small.atlas, FAYETTE, RESIDENCE)],
   ['map figure', () => getMapFigure(small.atlas, 'KY', RESIDENCE, 'nearest')],
+  ['shared map', () => sharedFigure(getShareMap, `support=${RESIDENCE}`)],
+  ['shared gaps', () => sharedFigure(getShareGaps, `support=${RESIDENCE}`)],
+  [
+    'shared county',
+    () =>
+      sharedFigure(
+        (atlas, _, view) => getShareCounty(atlas, view),
+        `county=${PERRY}&support=${RESIDENCE}`,
+      ),
+  ],
   ['coverage file', () => getCoverageFile(small.atlas, { support: RESIDENCE })],
   ['coverage', () => getCoverage(small.atlas, { county: PERRY })],
   ['figures of a report', async () => (await reportFigures()).map(({ figure }) => figure)],
