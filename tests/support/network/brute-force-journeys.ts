@@ -4,21 +4,41 @@ import { distanceMiles } from '#lib/geography/distance.ts';
 
 const KINDS = ['referral', 'warm-handoff', 'co-location', 'shared-staff'];
 
-/** Hand-offs of every journey, county by county, by trying every chain; null without one. */
-export function bruteForceSteps(input: JourneyInput): (number | null)[] {
+/**
+ * The chain of every journey, county by county, by trying every chain: of the shortest ones that
+ * whose ties, the weakest first, are the strongest, then the first in the order of organizations.
+ * Empty without one.
+ */
+export function bruteForceChains(input: JourneyInput): number[][] {
   const { organizations, counties, doors, needs, catalog, services } = input;
   const everybody = organizations.map((_, at) => at);
   const own = (at: number) => services.filter(({ organization }) => organization === at);
-  const next = (at: number) =>
-    everybody.filter((other) =>
-      input.links.some(
-        ({ from, to, kind, direction, strength }) =>
-          KINDS.includes(kind) &&
-          strength >= 2 &&
-          ((from === at && to === other) ||
-            (direction === 'mutual' && to === at && from === other)),
-      ),
+  /** Strength of the strongest hand-off, 0 without one. */
+  const strengthOf = (at: number, other: number) =>
+    Math.max(
+      0,
+      ...input.links
+        .filter(
+          ({ from, to, kind, direction, strength }) =>
+            KINDS.includes(kind) &&
+            strength >= 2 &&
+            ((from === at && to === other) ||
+              (direction === 'mutual' && to === at && from === other)),
+        )
+        .map(({ strength }) => strength),
     );
+  const strengths = everybody.map((at) => everybody.map((other) => strengthOf(at, other)));
+  const tiesOf = (chain: readonly number[]) =>
+    chain
+      .slice(1)
+      .map((to, at) => strengths[chain[at] as number]?.[to] as number)
+      .sort();
+  const isBefore = (a: readonly number[], b: readonly number[]) => {
+    const [ours, theirs] = [tiesOf(a).join(''), tiesOf(b).join('')];
+    if (ours !== theirs) return ours > theirs;
+    const at = a.findIndex((node, place) => node !== b[place]);
+    return at !== -1 && (a[at] as number) < (b[at] as number);
+  };
   return counties.flatMap(({ fips }) =>
     doors.flatMap(({ id, supports, catchmentMiles }) => {
       const keepers = everybody.filter((at) => {
@@ -34,12 +54,17 @@ export function bruteForceSteps(input: JourneyInput): (number | null)[] {
             fips,
             ({ support }) => catalog.find(support)?.catchmentMiles ?? { urban: null, rural: null },
           );
-        let reached = keepers;
+        let chains = keepers.map((keeper) => [keeper]);
         for (let steps = 0; steps <= 3; steps++) {
-          if (reached.some(isMet)) return steps;
-          reached = [...new Set(reached.flatMap(next))];
+          const met = chains.filter((chain) => isMet(chain.at(-1) as number));
+          if (met.length > 0) return met.reduce((best, one) => (isBefore(one, best) ? one : best));
+          chains = chains.flatMap((chain) =>
+            everybody
+              .filter((to) => strengths[chain.at(-1) as number]?.[to] && !chain.includes(to))
+              .map((to) => [...chain, to]),
+          );
         }
-        return null;
+        return [];
       });
     }),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countOutcomes } from '#lib/network/journeys/count-outcomes.ts';
 import { findJourneys, journeyAt } from '#lib/network/journeys/find-journeys.ts';
-import { bruteForceSteps } from '../../support/network/brute-force-journeys.ts';
+import { bruteForceChains } from '../../support/network/brute-force-journeys.ts';
 import {
   CAFE,
   CLINIC,
@@ -73,6 +73,44 @@ describe('findJourneys', () => {
     expect(first(input)).toMatchObject({ outcome: 'direct', steps: 1, chain: [JAIL, WORKS] });
   });
 
+  // Jail hands on to Detox, Clinic and Navigator; each hands on to Works, which has homes.
+  it.each([
+    // Weakest ties: by Detox 2, by Clinic 3, by Navigator 2.
+    ['the strongest weakest tie', [4, 2], [3, 3], [4, 2], CLINIC],
+    // 2 and 3 against 2 and 4: the weakest ties are alike, the next is stronger.
+    ['then the strongest next weakest', [3, 2], [2, 4], [2, 3], CLINIC],
+    // 2 and 4 in either order, by Clinic and by Navigator.
+    ['then the first by name', [3, 2], [4, 2], [2, 4], CLINIC],
+  ])('has among equally short chains %s', (_, byDetox, byClinic, byNavigator, middle) => {
+    const two = (by: number, [first, second]: readonly number[]) => [
+      link(JAIL, by, { strength: first ?? 0 }),
+      link(by, WORKS, { strength: second ?? 0 }),
+    ];
+    const input = eightOrganizations({
+      services: [service(JAIL, 'legal-aid-and-reentry', 0), service(WORKS, 'recovery-housing', 3)],
+      links: [...two(DETOX, byDetox), ...two(CLINIC, byClinic), ...two(NAVIGATOR, byNavigator)],
+    });
+    expect(first(input)).toMatchObject({ outcome: 'two-steps', chain: [JAIL, middle, WORKS] });
+  });
+
+  it('takes the better chain to whoever meets the need, though its first tie is the weaker', () => {
+    // Jail > Detox > House: 4, 2. Jail > Clinic > Works: 3, 3.
+    const input = eightOrganizations({
+      services: [
+        service(JAIL, 'legal-aid-and-reentry', 0),
+        service(HOUSE, 'recovery-housing', 3),
+        service(WORKS, 'recovery-housing', 3),
+      ],
+      links: [
+        link(JAIL, DETOX, { strength: 4 }),
+        link(DETOX, HOUSE, { strength: 2 }),
+        link(JAIL, CLINIC, { strength: 3 }),
+        link(CLINIC, WORKS, { strength: 3 }),
+      ],
+    });
+    expect(first(input)?.chain).toEqual([JAIL, CLINIC, WORKS]);
+  });
+
   it('goes against no direction', () => {
     const links = [link(HOUSE, JAIL)];
     expect(first(eightOrganizations({ links }))).toMatchObject({
@@ -122,9 +160,9 @@ describe('findJourneys', () => {
     let chains = 0;
     for (let seed = 1; seed <= 40; seed++) {
       const input = randomJourneys(seed);
-      const steps = findJourneys(input).list.map((journey) => journey.steps);
-      expect(steps).toEqual(bruteForceSteps(input));
-      chains += steps.filter((one) => one !== null && one > 0).length;
+      const found = findJourneys(input).list.map(({ chain }) => chain);
+      expect(found).toEqual(bruteForceChains(input));
+      chains += found.filter(({ length }) => length > 1).length;
     }
     expect(chains).toBeGreaterThan(100);
   });

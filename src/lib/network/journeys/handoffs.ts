@@ -4,9 +4,11 @@ import type { NetworkLink } from './input.ts';
 /** Who hands people on to whom: directed, each pair at most once in a direction. */
 export interface Handoffs {
   size: number;
-  /** Receivers of a node stand from `offsets[node]` up to `offsets[node + 1]`, the strongest tie first. */
+  /** Receivers of a node stand from `offsets[node]` up to `offsets[node + 1]`, in order. */
   offsets: Int32Array;
   targets: Int32Array;
+  /** Of the tie to each target, 1 to 4. */
+  strengths: Uint8Array;
 }
 
 /** Whether a tie hands people on. */
@@ -27,11 +29,11 @@ export function listHandoffs(size: number, links: readonly NetworkLink[]): Hando
 }
 
 /** The same ties, walked backwards. */
-export function reverseHandoffs({ size, offsets, targets }: Handoffs): Handoffs {
+export function reverseHandoffs({ size, offsets, targets, strengths }: Handoffs): Handoffs {
   const arcs: Arc[] = [];
   for (let from = 0; from < size; from++) {
     for (let at = offsets[from] as number; at < (offsets[from + 1] as number); at++) {
-      arcs.push({ from: targets[at] as number, to: from, strength: 0 });
+      arcs.push({ from: targets[at] as number, to: from, strength: strengths[at] as number });
     }
   }
   return toHandoffs(size, arcs);
@@ -50,9 +52,15 @@ function toHandoffs(size: number, arcs: readonly Arc[]): Handoffs {
     list.set(to, Math.max(strength, list.get(to) ?? 0));
   }
   const offsets = new Int32Array(size + 1);
-  const targets = lists.flatMap((list, node) => {
+  const receivers = lists.flatMap((list, node) => {
     offsets[node + 1] = (offsets[node] as number) + list.size;
-    return [...list].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([to]) => to);
+    return [...list].sort(([a], [b]) => a - b);
   });
-  return { size, offsets, targets: Int32Array.from(targets) };
+  const targets = Int32Array.from(receivers, ([to]) => to);
+  return {
+    size,
+    offsets,
+    targets,
+    strengths: Uint8Array.from(receivers, ([, strength]) => strength),
+  };
 }

@@ -4,9 +4,11 @@ import type { Handoffs } from './handoffs.ts';
 /** A search along hand-offs that can be run many times over the same network. */
 export interface ChainSearch {
   /**
-   * Visits every organization that can be reached from the starts by at most so many hand-offs,
-   * the nearest first; among equally near ones those behind the strongest tie, and then in the order
-   * of organizations.
+   * Visits every organization that can be reached from the starts by at most so many hand-offs, the
+   * nearest first. Among equally near ones those come first whose chain has the stronger weakest
+   * tie, then the stronger next weakest; among these the chain that is first in the order of
+   * organizations, from its start on.
+   * @param starts in the order of organizations
    * @param visit told the node and how many hand-offs away it is; returning false ends the search
    * @param isClosed organizations that do not exist for this search
    */
@@ -19,37 +21,72 @@ export interface ChainSearch {
   chainTo(node: number): number[];
 }
 
+/**
+ * What a tie of each strength adds to the frailty of a chain. Of two chains of equal length the one
+ * with the smaller sum has fewer ties of the lowest strength, then fewer of the next: its weakest
+ * ties are the stronger ones. Holds for chains of less than 16 ties.
+ */
+const FRAILTY = [16 ** 4, 16 ** 3, 16 ** 2, 16, 1] as const;
+
 export function createChainSearch(
-  { size, offsets, targets }: Handoffs,
+  { size, offsets, targets, strengths }: Handoffs,
   most: number = MOST_HANDOFFS,
 ): ChainSearch {
-  const queue = new Int32Array(size);
-  const steps = new Int32Array(size);
   const before = new Int32Array(size);
+  const frailty = new Int32Array(size);
+  /** Place of a node's chain among those of its distance, in the order of organizations. */
+  const place = new Int32Array(size);
+  const steps = new Int32Array(size);
   // Numbers of runs instead of clearing: most runs touch few organizations.
   const seenIn = new Int32Array(size);
   let run = 0;
+
+  /** Those that are one hand-off behind the given ones, each with the best chain to it. */
+  function next(nodes: readonly number[], distance: number, isClosed: (node: number) => boolean) {
+    const found: number[] = [];
+    for (const from of nodes) {
+      const end = offsets[from + 1] as number;
+      for (let at = offsets[from] as number; at < end; at++) {
+        const node = targets[at] as number;
+        const sum = (frailty[from] as number) + (FRAILTY[strengths[at] as number] as number);
+        if (seenIn[node] !== run) {
+          if (isClosed(node)) continue;
+          seenIn[node] = run;
+          steps[node] = distance;
+          found.push(node);
+        } else if (steps[node] !== distance || !isBetter(from, sum, node)) continue;
+        before[node] = from;
+        frailty[node] = sum;
+      }
+    }
+    return found;
+  }
+
+  function isBetter(from: number, sum: number, node: number): boolean {
+    const known = frailty[node] as number;
+    return sum < known || (sum === known && placeOf(from) < placeOf(before[node] as number));
+  }
+
+  const placeOf = (node: number) => place[node] as number;
+  const byChain = (a: number, b: number) =>
+    placeOf(before[a] as number) - placeOf(before[b] as number) || a - b;
+  const byFrailty = (a: number, b: number) =>
+    (frailty[a] as number) - (frailty[b] as number) || placeOf(a) - placeOf(b);
+
   return {
     run(starts, visit, isClosed = () => false) {
       run++;
-      let length = 0;
-      const add = (node: number, from: number, distance: number) => {
-        if (seenIn[node] === run || isClosed(node)) return;
-        seenIn[node] = run;
-        before[node] = from;
-        steps[node] = distance;
-        queue[length++] = node;
-      };
-      for (const start of starts) add(start, -1, 0);
-      for (let i = 0; i < length; i++) {
-        const node = queue[i] as number;
-        const distance = steps[node] as number;
-        if (!visit(node, distance)) return;
-        if (distance === most) continue;
-        const end = offsets[node + 1] as number;
-        for (let at = offsets[node] as number; at < end; at++) {
-          add(targets[at] as number, node, distance + 1);
-        }
+      let nodes = starts.filter((start) => !isClosed(start));
+      nodes.forEach((start, at) => {
+        [seenIn[start], steps[start], before[start], frailty[start]] = [run, 0, -1, 0];
+        place[start] = at;
+      });
+      for (let distance = 0; nodes.length > 0;) {
+        for (const node of nodes) if (!visit(node, distance)) return;
+        if (++distance > most) return;
+        nodes = next(nodes, distance, isClosed).sort(byChain);
+        nodes.forEach((node, at) => (place[node] = at));
+        nodes.sort(byFrailty);
       }
     },
     chainTo(node) {
