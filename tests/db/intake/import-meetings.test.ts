@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readSource } from '#lib/server/intake/fetch-source.ts';
 import { importBmlt, importMeetingGuide } from '#lib/server/intake/import-meetings.ts';
-import { readServiceFacts } from '#lib/server/queries/services.ts';
+import { readServiceFacts } from '#lib/server/queries/service-facts.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
 
 const MEETING = {

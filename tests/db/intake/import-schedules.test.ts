@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importServices } from '#lib/server/intake/import-services.ts';
-import { readServiceFacts } from '#lib/server/queries/services.ts';
+import { readServiceFacts } from '#lib/server/queries/service-facts.ts';
 import { csvText } from '../../support/csv-text.ts';
 import { useTestDatabase } from '../../support/test-database.ts';
 

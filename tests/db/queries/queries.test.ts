@@ -11,7 +11,8 @@ import {
   readStatesWithData,
   readTracts,
 } from '#lib/server/queries/places.ts';
-import { countUnplaced, readServiceCards } from '#lib/server/queries/services.ts';
+import { countUnplaced } from '#lib/server/queries/service-points.ts';
+import { readServiceCards } from '#lib/server/queries/service-cards.ts';
 import { readAbsenceChecks } from '#lib/server/queries/sources.ts';
 import { catalog } from '../../support/catalog.ts';
 import { BELL, FAYETTE, HARLAN, PERRY, useSmallAtlas } from '../../support/small-atlas.ts';

@@ -20,11 +20,8 @@ import { getShareCounty } from '#lib/server/services/share/share-county.ts';
 import { getShareGaps } from '#lib/server/services/share/share-gaps.ts';
 import { getShareMap } from '#lib/server/services/share/share-map.ts';
 import { getServicePoints } from '#lib/server/services/service-points.ts';
-import {
-  readCountyServices,
-  readServiceCards,
-  readServiceFacts,
-} from '#lib/server/queries/services.ts';
+import { readCountyServices, readServiceCards } from '#lib/server/queries/service-cards.ts';
+import { readServiceFacts } from '#lib/server/queries/service-facts.ts';
 import { FAYETTE, FORMER_STREET, PERRY, SECRET, useSmallAtlas } from '../../support/small-atlas.ts';
 import { readSvg } from '../../support/read-svg.ts';
 

@@ -8,7 +8,7 @@ import { countyFinding } from '#lib/view/county-finding.ts';
 import type { CountyPage, MissingSupport } from '#lib/view/county-page.ts';
 import { ruralityLabel } from '#lib/view/rurality.ts';
 import { supportView } from '#lib/view/support-view.ts';
-import { readCountyServices } from '../queries/services.ts';
+import { readCountyServices } from '../queries/service-cards.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog, requireSupport } from './catalog.ts';
 import { getCountyReadiness } from './county-readiness.ts';

@@ -8,7 +8,7 @@ import { openingLines } from '#lib/view/week/opening-lines.ts';
 import { weekFinding } from '#lib/view/week/week-finding.ts';
 import { weekEvenings, weekGrid } from '#lib/view/week/week-grid.ts';
 import type { WeekPage, WeekTime, WeekView, WeekWhere } from '#lib/view/week/week-page.ts';
-import { readServiceCards, type ServiceCard } from '../queries/services.ts';
+import { readServiceCards, type ServiceCard } from '../queries/service-cards.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog, requireSupport } from './catalog.ts';
 import { getCoverageInput } from './coverage-input.ts';

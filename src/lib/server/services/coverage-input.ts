@@ -10,7 +10,7 @@ import {
   readTracts,
 } from '../queries/places.ts';
 import { readCountySizes } from '../queries/county-sizes.ts';
-import { readServiceFacts, type ServiceFact } from '../queries/services.ts';
+import { readServiceFacts, type ServiceFact } from '../queries/service-facts.ts';
 import { readAbsenceChecks, readClaims } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog } from './catalog.ts';

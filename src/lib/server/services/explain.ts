@@ -5,7 +5,7 @@ import { explanationView } from '#lib/view/explanation-view.ts';
 import { filterStep } from '#lib/view/filter-words.ts';
 import { supportView } from '#lib/view/support-view.ts';
 import { readCounties } from '../queries/places.ts';
-import { readServiceCards } from '../queries/services.ts';
+import { readServiceCards } from '../queries/service-cards.ts';
 import { readSources } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog, requireSupport } from './catalog.ts';

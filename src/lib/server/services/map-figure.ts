@@ -7,7 +7,7 @@ import { drawStateMap } from '#lib/reports/state-map.ts';
 import type { MapMeasure } from '#lib/view/view-state.ts';
 import { drawCountyMap } from '#lib/reports/county-map.ts';
 import { drawLocatorMap } from '#lib/reports/locator-map.ts';
-import { readServiceCards } from '../queries/services.ts';
+import { readServiceCards } from '../queries/service-cards.ts';
 import { readSources } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
 import { getBoundaries } from './boundaries.ts';

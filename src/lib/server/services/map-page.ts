@@ -13,7 +13,8 @@ import type { CountyPanel, DimensionLine, MapPage, TreeDimension } from '#lib/vi
 import { ruralityLabel } from '#lib/view/rurality.ts';
 import { supportView } from '#lib/view/support-view.ts';
 import { readCounties, readCounty } from '../queries/places.ts';
-import { countUnplaced, readServiceCards } from '../queries/services.ts';
+import { countUnplaced } from '../queries/service-points.ts';
+import { readServiceCards } from '../queries/service-cards.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog, requireSupport } from './catalog.ts';
 import { getCountyRows } from './county-rows.ts';

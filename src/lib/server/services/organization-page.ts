@@ -16,7 +16,7 @@ import {
   type ServiceExtra,
 } from '../queries/organization.ts';
 import { readOrganizationCards, readOrganizationPoints } from '../queries/organizations.ts';
-import { readOrganizationServices, type ServiceCard } from '../queries/services.ts';
+import { readOrganizationServices, type ServiceCard } from '../queries/service-cards.ts';
 import type { Atlas } from './atlas.ts';
 import { getCatalog } from './catalog.ts';
 import { changeSentence } from './change-lines.ts';

@@ -1,6 +1,6 @@
 import type { SupportCatalog } from '#lib/domain/support.ts';
 import type { ServiceLine } from '#lib/view/county-page.ts';
-import type { ServiceCard } from '../queries/services.ts';
+import type { ServiceCard } from '../queries/service-cards.ts';
 
 /** Services of a county as a person reads them: one line per organization and place. */
 export function serviceLines(

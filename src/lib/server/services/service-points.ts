@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { SupportNode } from '#lib/domain/support.ts';
 import type { State } from '#lib/domain/state.ts';
-import { readServicePoints, type ServicePoint } from '../queries/services.ts';
+import { readServicePoints, type ServicePoint } from '../queries/service-points.ts';
 import type { Atlas } from './atlas.ts';
 import { getBoundaries } from './boundaries.ts';
 import { getCatalog, requireSupport } from './catalog.ts';

@@ -5,7 +5,7 @@ import type { CountyFacts } from '#lib/reports/facts.ts';
 import type { ReportRegion } from '#lib/reports/model/report.ts';
 import { ruralityLabel } from '#lib/view/rurality.ts';
 import { readRuralUrbanCodes } from '../../queries/places.ts';
-import { readCountyServices } from '../../queries/services.ts';
+import { readCountyServices } from '../../queries/service-cards.ts';
 import type { Atlas } from '../atlas.ts';
 import { needLines } from '../need-lines.ts';
 import { serviceLines } from '../service-lines.ts';
