@@ -20,6 +20,7 @@ const RUNS = 9;
 
 const profile: ReportRequest = {
   ...{ state: null, counties: ['21193'], regionName: null, packet: 'profile', supports: [] },
+  audience: 'general',
   ...{ sections: orderedSections(findPacket('profile').sections), terms: [] },
 };
 

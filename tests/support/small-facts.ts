@@ -31,6 +31,7 @@ export function smallFacts(changes: Partial<ReportFacts> = {}): ReportFacts {
   return {
     request: {
       ...{ state: null, counties: ['21001', '21003'], regionName: null, packet: 'profile' },
+      audience: 'general',
       ...{ sections: SECTION_IDS, supports: [support.slug], terms: [] },
     },
     region: {
@@ -48,7 +49,7 @@ export function smallFacts(changes: Partial<ReportFacts> = {}): ReportFacts {
       around: { counties: [], cells: [] },
       points: { [support.slug]: [servicePoint(-83.5, 37.5)] },
     },
-    ...{ equity: [], weeks: [], network: null, known: [] },
+    ...{ neighbors: [], equity: [], weeks: [], network: null, known: [] },
     yardsticks: [
       { id: 'usual', label: 'Usual', rule: 'Enough.', citation: 'A rule (2020)', url: null },
     ],

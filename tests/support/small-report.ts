@@ -21,6 +21,7 @@ export function smallReport(): Report {
       counties: ['21007', '21039'],
       regionName: null,
       packet: 'profile',
+      audience: 'general',
       sections: ['summary', 'gaps', 'methods', 'sources'],
       supports: ['recovery-housing'],
       terms: [],

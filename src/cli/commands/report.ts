@@ -51,6 +51,12 @@ export function reportCommand(): Command {
     if (options.open === undefined && !requestOf(options)) {
       return command.error('error: name counties (--county) or a state (--state)', USAGE);
     }
+    if (options.audience && options.packet && options.packet !== 'needs-statement') {
+      return command.error(
+        'error: --audience is of a needs statement (--packet needs-statement)',
+        USAGE,
+      );
+    }
     await runCommand(command, { create: false }, (work) => makeReport(work, options, file ?? null));
   });
 }

@@ -1,8 +1,10 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { findPacket, orderedSections } from '#lib/reports/model/packets.ts';
+import { orderedSections, packetSections } from '#lib/reports/model/packets.ts';
 import {
+  AUDIENCE_IDS,
   PACKET_IDS,
   SECTION_IDS,
+  type AudienceId,
   type PacketId,
   type ReportRequest,
   type SectionId,
@@ -17,7 +19,8 @@ export interface ReportOptions extends FilterOptions {
   state?: string;
   regionName?: string;
   support?: string[];
-  packet: PacketId;
+  packet?: PacketId;
+  audience?: AudienceId;
   sections?: SectionId[];
   yardstick?: string;
 }
@@ -29,7 +32,12 @@ export function addReportOptions(command: Command): Command {
     .option('--region-name <name>', 'what the counties are called taken together')
     .option('--support <slugs>', 'dwell on these supports, such as recovery-housing', splitList)
     .addOption(
-      new Option('--packet <id>', 'a ready-made report').choices(PACKET_IDS).default('profile'),
+      new Option('--packet <id>', 'a ready-made report (default: profile)').choices(PACKET_IDS),
+    )
+    .addOption(
+      new Option('--audience <id>', 'who is to read it; makes it a needs statement').choices(
+        AUDIENCE_IDS,
+      ),
     )
     .option('--sections <ids>', `only these sections: ${SECTION_IDS.join(', ')}`, parseSections)
     .option('--yardstick <id>', 'the rule for "enough" (default: the first that is shipped)');
@@ -38,12 +46,14 @@ export function addReportOptions(command: Command): Command {
 
 /** The request; null where neither a state nor counties are named. */
 export function requestOf(options: ReportOptions): ReportRequest | null {
-  const { county = [], state = null, packet, sections, support = [], yardstick = null } = options;
+  const { county = [], state = null, sections, support = [], yardstick = null } = options;
+  const packet = options.packet ?? (options.audience ? 'needs-statement' : 'profile');
+  const audience = packet === 'needs-statement' ? (options.audience ?? 'general') : 'general';
   if (state === null && county.length === 0) return null;
   return {
-    ...{ state: county.length > 0 ? null : state, counties: county, packet },
+    ...{ state: county.length > 0 ? null : state, counties: county, packet, audience },
     regionName: options.regionName?.trim() || null,
-    sections: orderedSections(sections ?? findPacket(packet).sections),
+    sections: sections ? orderedSections(sections) : packetSections(packet, audience),
     supports: support,
     terms: termEntries({ yardstick, filter: filterOf(options) }),
   };

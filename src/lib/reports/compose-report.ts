@@ -1,13 +1,15 @@
 import type { SupportView } from '#lib/view/support-view.ts';
 import type { ReportFacts } from './facts.ts';
 import type { Block } from './model/block.ts';
+import { findAudience } from './model/audiences.ts';
 import type { Report } from './model/report.ts';
-import type { SectionId } from './model/request.ts';
+import type { ReportRequest, SectionId } from './model/request.ts';
 import { SECTION_TITLES } from './model/section-titles.ts';
 import { capitalized, wordAmount } from './narrative/number-words.ts';
 import { listed } from './narrative/say.ts';
 import { nounsOf, supportNoun } from './narrative/support-nouns.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
+import { boardSection } from './sections/board.ts';
 import { countiesSection } from './sections/counties.ts';
 import { dimensionsSection } from './sections/dimensions.ts';
 import { directorySection } from './sections/directory.ts';
@@ -18,6 +20,8 @@ import { networkSection } from './sections/network.ts';
 import { openingSection } from './sections/opening.ts';
 import { placeSection } from './sections/place.ts';
 import { reachSection } from './sections/reach.ts';
+import { ruralSection } from './sections/rural.ts';
+import { settlementSection } from './sections/settlement.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { unknownsSection } from './sections/unknowns.ts';
 import { weekSection } from './sections/week.ts';
@@ -26,7 +30,10 @@ type SectionWriter = (facts: ReportFacts, numbering: Numbering) => Block[];
 
 const WRITERS: Readonly<Record<SectionId, SectionWriter>> = {
   summary: openingSection,
+  board: boardSection,
   place: placeSection,
+  settlement: settlementSection,
+  rural: ruralSection,
   gaps: gapsSection,
   dimensions: dimensionsSection,
   directory: directorySection,
@@ -39,6 +46,14 @@ const WRITERS: Readonly<Record<SectionId, SectionWriter>> = {
   methods: methodsSection,
   sources: sourcesSection,
 };
+
+/** "Needs statement for a county board"; a report for nobody in particular is a coverage report. */
+function documentName({ packet, audience }: ReportRequest): string {
+  const { phrase } = findAudience(audience);
+  return packet === 'needs-statement' && phrase !== ''
+    ? `Needs statement ${phrase}`
+    : 'Coverage report';
+}
 
 /** "Recovery housing", "Recovery housing and Recovery Cafes", "Recovery housing and two more supports". */
 function subjectTitle(subjects: readonly SupportView[]): string {
@@ -56,7 +71,7 @@ export function composeReport(facts: ReportFacts): Report {
   const numbering = createNumbering();
   return {
     title: `${subjectsAsked ? subjectTitle(subjects) : 'Recovery supports'} in ${region.name}`,
-    subtitle: `Coverage report · ${region.name}`,
+    subtitle: `${documentName(request)} · ${region.name}`,
     language: 'en-US',
     ...{ region, request },
     dataVersion: facts.dataVersion,

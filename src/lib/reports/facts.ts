@@ -75,6 +75,18 @@ export interface NetworkFacts {
   missingTies: readonly MissingTieFacts[];
 }
 
+/** Where the residents of a county find a support that the county does not have. */
+export interface NeighborLine {
+  /** 5-digit FIPS of the county without it. */
+  county: string;
+  /** Slug of the support. */
+  support: string;
+  /** "Floyd County"; with its state where it is another. */
+  nearestIn: string;
+  /** Statute miles in a straight line from the county's center of population. */
+  miles: number;
+}
+
 /** Who is out of reach by rurality in a state of the region. */
 export interface EquityFacts {
   /** Postal code. */
@@ -101,6 +113,8 @@ export interface ReportFacts {
   /** Cells of the region's counties and of all support nodes. */
   cells: readonly CoverageCell[];
   maps: MapFacts;
+  /** Of supports that a county has not, the county of the nearest service; empty where it is not asked for. */
+  neighbors: readonly NeighborLine[];
   /** By rurality, over each whole state of the region; empty where it is not asked for. */
   equity: readonly EquityFacts[];
   /** Of each county; empty where there are too many. */

@@ -88,6 +88,7 @@ const PAYLOADS: readonly (readonly [string, () => Promise<unknown>])[] = [
 async function reportFigures() {
   const report = await buildReport(small.atlas, {
     ...{ state: null, counties: [PERRY], regionName: null, packet: 'profile' },
+    audience: 'general',
     ...{ sections: SECTION_IDS, supports: [RESIDENCE], terms: [] },
   });
   return figuresOf(report).map((figure) => ({ report, figure }));

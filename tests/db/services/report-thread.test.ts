@@ -9,6 +9,7 @@ import { PERRY, raiseVersion, useSmallAtlas } from '../../support/small-atlas.ts
 
 const asked = (changes: Partial<ReportRequest> = {}): ReportRequest => ({
   ...{ state: 'KY', counties: [], regionName: null, packet: 'profile', supports: [], terms: [] },
+  audience: 'general',
   sections: orderedSections(findPacket('profile').sections),
   ...changes,
 });

@@ -18,6 +18,7 @@ import {
 
 const asked = (changes: Partial<ReportRequest> = {}): ReportRequest => ({
   ...{ state: null, counties: [PERRY], regionName: null, packet: 'profile' },
+  audience: 'general',
   ...{ sections: SECTION_IDS, supports: [], terms: [], ...changes },
 });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findPacket, orderedSections } from '#lib/reports/model/packets.ts';
+import { packetSections } from '#lib/reports/model/packets.ts';
 import type { Report } from '#lib/reports/model/report.ts';
 import type { ReportRequest } from '#lib/reports/model/request.ts';
 import { migrateDatabase, openDatabase } from '#lib/server/db/client.ts';
@@ -62,16 +62,18 @@ export const REGION_NAMES = Object.keys(REGIONS);
 
 function requestOf(asked: Partial<ReportRequest>): ReportRequest {
   const packet = asked.packet ?? 'profile';
+  const audience = asked.audience ?? 'general';
   return {
     ...{
       state: null,
       counties: [],
       regionName: null,
       packet,
+      audience,
       supports: ['recovery-housing'],
       terms: [],
     },
-    sections: orderedSections(findPacket(packet).sections),
+    sections: packetSections(packet, audience),
     ...asked,
   };
 }

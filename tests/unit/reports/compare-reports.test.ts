@@ -28,7 +28,8 @@ describe('compareReports', () => {
       ...{ column: 'Nearest', before: '54 mi', now: '12 mi' },
     });
     expect(comparisonSentence(comparison)).toBe(
-      'The data has changed since this report was made: it was version 4 and is version 5 (20 Nov 2026). 2 figures have changed.',
+      // In the tables of gaps, of reach and of rural counties.
+      'The data has changed since this report was made: it was version 4 and is version 5 (20 Nov 2026). 3 figures have changed.',
     );
   });
 

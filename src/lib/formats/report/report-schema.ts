@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PACKET_IDS, SECTION_IDS } from '#lib/reports/model/request.ts';
+import { AUDIENCE_IDS, PACKET_IDS, SECTION_IDS } from '#lib/reports/model/request.ts';
 import { REPORT_FILE_FORMAT } from '#lib/reports/model/report-file.ts';
 import { address, blockSchema, text } from './block-schema.ts';
 
@@ -11,6 +11,8 @@ const request = v.object({
   counties: v.array(fips),
   regionName: v.nullable(text),
   packet: v.picklist(PACKET_IDS),
+  // Files of before there were audiences are for any reader.
+  audience: v.optional(v.picklist(AUDIENCE_IDS), 'general'),
   sections: v.array(v.picklist(SECTION_IDS)),
   supports: v.array(text),
   terms: v.array(v.tuple([text, text])),

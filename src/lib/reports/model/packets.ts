@@ -1,4 +1,13 @@
-import { FIXED_SECTIONS, SECTION_IDS, type PacketId, type SectionId } from './request.ts';
+import { findAudience } from './audiences.ts';
+import {
+  AUDIENCE_SECTIONS,
+  FIXED_SECTIONS,
+  SECTION_IDS,
+  type AudienceId,
+  type PacketId,
+  type ReportRequest,
+  type SectionId,
+} from './request.ts';
 
 /** A ready-made report for one kind of asker. */
 export interface Packet {
@@ -14,7 +23,7 @@ export const PACKETS: readonly Packet[] = [
     id: 'profile',
     label: 'Full profile',
     meaning: 'Everything that is known of the place, for a plan or an assessment.',
-    sections: SECTION_IDS,
+    sections: SECTION_IDS.filter((id) => !AUDIENCE_SECTIONS.includes(id)),
   },
   {
     id: 'needs-statement',
@@ -37,6 +46,19 @@ export function findPacket(id: PacketId): Packet {
   if (!found) throw new Error(`There is no packet "${id}"`);
   return found;
 }
+
+/** The sections of a packet for an audience, in their order. */
+export function packetSections(packet: PacketId, audience: AudienceId): SectionId[] {
+  const own = packet === 'needs-statement' ? findAudience(audience).sections : null;
+  return orderedSections(own ?? findPacket(packet).sections);
+}
+
+/** Whether a report is to be short and without terms of art: it goes to a table, or to a board. */
+export const isBrief = ({
+  packet,
+  audience,
+}: Pick<ReportRequest, 'packet' | 'audience'>): boolean =>
+  packet === 'handout' || audience === 'county-board';
 
 /** Sections in their order, with those that are never left out. */
 export function orderedSections(chosen: readonly SectionId[]): SectionId[] {

@@ -1,12 +1,14 @@
 import { termEntries } from '#lib/view/asked-terms.ts';
 import { readCodes, REGION_LIMIT, REGION_NAME_LIMIT } from '#lib/view/region.ts';
 import { readView, selectionOf, writeView, type ViewState } from '#lib/view/view-state.ts';
-import { findPacket, orderedSections } from './packets.ts';
+import { orderedSections, packetSections } from './packets.ts';
 import { PAPERS, type Paper } from './paper.ts';
 import {
+  AUDIENCE_IDS,
   FIXED_SECTIONS,
   PACKET_IDS,
   SECTION_IDS,
+  type AudienceId,
   type PacketId,
   type ReportRequest,
   type SectionId,
@@ -15,6 +17,9 @@ import {
 /** Of what a report is: counties that are named one by one, the region of the link, or a state. */
 export const REPORT_SCOPES = ['counties', 'region', 'state'] as const;
 export type ReportScope = (typeof REPORT_SCOPES)[number];
+
+/** As many supports as a report dwells on: each has a map, a table and its text. */
+export const SUBJECTS_LIMIT = 6;
 
 /** A ready-made packet, or sections of a person's own choice. */
 export type PacketChoice = PacketId | 'own';
@@ -29,6 +34,10 @@ export interface ReportView {
   /** What these counties are called taken together; null for their own names. */
   name: string | null;
   packet: PacketChoice;
+  /** Who is to read a needs statement. */
+  audience: AudienceId;
+  /** Slugs of the supports that it dwells on, the first as its subject; empty for the product's choice. */
+  supports: readonly string[];
   /** Sections of the own choice, in their order. */
   sections: readonly SectionId[];
   paper: Paper;
@@ -40,6 +49,8 @@ export const DEFAULT_REPORT: Readonly<ReportView> = {
   counties: [],
   name: null,
   packet: 'profile',
+  audience: 'general',
+  supports: [],
   sections: [],
   paper: 'us-letter',
 };
@@ -49,12 +60,13 @@ export const DEFAULT_REPORT: Readonly<ReportView> = {
  * Without a word about the scope it is what was chosen on the page before: counties, a region, a state.
  */
 export function readReportView(query: URLSearchParams): ReportView {
-  const { county, region } = readView(query);
+  const { county, region, support } = readView(query);
   const scope = REPORT_SCOPES.find((one) => one === query.get('of'));
   const named = readCodes(query.getAll('with').join('.'));
   const counties = named.length > 0 || scope ? named : readCodes(county ?? '');
   const packet = query.get('packet');
   const asked = query.getAll('sections').join('.').split('.');
+  const supports = query.getAll('supports').join('.').split('.').filter(Boolean);
   return {
     built: packet !== null,
     scope: scope ?? (counties.length > 0 ? 'counties' : region ? 'region' : 'state'),
@@ -64,6 +76,10 @@ export function readReportView(query: URLSearchParams): ReportView {
       packet === 'own'
         ? packet
         : (PACKET_IDS.find((one) => one === packet) ?? DEFAULT_REPORT.packet),
+    audience: AUDIENCE_IDS.find((one) => one === query.get('audience')) ?? DEFAULT_REPORT.audience,
+    supports: [
+      ...new Set(supports.length > 0 ? supports : support === null ? [] : [support]),
+    ].slice(0, SUBJECTS_LIMIT),
     sections: SECTION_IDS.filter((id) => asked.includes(id)),
     paper: PAPERS.find((one) => one === query.get('paper')) ?? DEFAULT_REPORT.paper,
   };
@@ -91,6 +107,14 @@ export function writeReportView(view: ViewState, asked: Partial<ReportView>): st
   put('name', report.name);
   if (report.built) put('packet', report.packet);
   if (report.packet === 'own') put('sections', report.sections.join('.'));
+  const { audience } = report;
+  put('audience', audience === DEFAULT_REPORT.audience ? null : audience);
+  // One support is that of the shared selection; several are the report's own.
+  const supports = asked.supports ?? (view.support === null ? [] : [view.support]);
+  const [subject = null] = supports;
+  query.delete('support');
+  put('support', subject);
+  put('supports', supports.length > 1 ? supports.join('.') : null);
   put('paper', report.paper === DEFAULT_REPORT.paper ? null : report.paper);
   return `?${query.toString()}`;
 }
@@ -100,7 +124,7 @@ export function writeReportView(view: ViewState, asked: Partial<ReportView>): st
  * @param stateCode postal code of the state in view
  */
 export function requestOfView(
-  { support, region, terms }: Pick<ViewState, 'support' | 'region' | 'terms'>,
+  { region, terms }: Pick<ViewState, 'region' | 'terms'>,
   report: ReportView,
   stateCode: string,
 ): ReportRequest | null {
@@ -108,11 +132,12 @@ export function requestOfView(
   if (!place) return null;
   const own = report.packet === 'own';
   const packet = report.packet === 'own' ? 'profile' : report.packet;
+  const audience = packet === 'needs-statement' ? report.audience : 'general';
   return {
     ...place,
-    packet,
-    sections: orderedSections(own ? report.sections : findPacket(packet).sections),
-    supports: support === null ? [] : [support],
+    ...{ packet, audience },
+    sections: own ? orderedSections(report.sections) : packetSections(packet, audience),
+    supports: report.supports,
     terms: termEntries(terms),
   };
 }

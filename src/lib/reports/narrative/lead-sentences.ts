@@ -46,26 +46,31 @@ function countyLead(
 ): MaybeSentence[] {
   const place = placeName(facts);
   const all = countAmount(assessed.length);
-  const covered = openingAmount(assessed.filter(isCovered).length);
-  const own = covered.value > 0 && coveredSentence(covered);
   const [first] = missing;
   if (!first) {
     return [
       say`None of ${all} assessed recovery supports is missing in ${place}: each is in the county, or in reach of most residents.`,
       farthestSentence(facts),
-      own,
     ];
   }
   const gap = countAmount(missing.length);
   return [
     say`${gap} of ${all} assessed recovery supports ${agree(gap, 'is', 'are')} missing in ${place}: none was found in the county, and none in reach of most residents.`,
     outOfReachSentence(first, missing),
-    own,
   ];
 }
 
-const coveredSentence = (covered: ReturnType<typeof openingAmount>) =>
-  say`${covered} ${agree(covered, 'is', 'are')} covered: in the county, and in reach of as many residents as the yardstick asks.`;
+/** What is there, beside what is missing: in the county, or in every county of a region. */
+export function coveredSentence(facts: ReportFacts): MaybeSentence {
+  const cells = scoredCells(facts);
+  const covered = openingAmount(
+    countSupports(cells, (own) => own.length === facts.counties.length && own.every(isCovered)),
+  );
+  if (covered.value === 0) return false;
+  const are = agree(covered, 'support is', 'supports are');
+  const where = isOneCounty(facts) ? 'the county' : `every ${countyWord(facts.counties, 1)}`;
+  return say`${covered} ${are} covered: in ${where}, and in reach of as many residents as the yardstick asks.`;
+}
 
 /** Where nothing is missing: what the most people are out of reach of all the same. */
 function farthestSentence(facts: ReportFacts): MaybeSentence {
@@ -118,9 +123,6 @@ function regionLead(
 ): MaybeSentence[] {
   const all = countAmount(countSupports(assessed, () => true));
   const county = countyWord(facts.counties, 1);
-  const everywhere = openingAmount(
-    countSupports(assessed, (own) => own.length === facts.counties.length && own.every(isCovered)),
-  );
   const gap = countAmount(missing.length);
   return [
     gap.value === 0
@@ -129,8 +131,6 @@ function regionLead(
     gap.value === 0 && farthestSentence(facts),
     gap.value > 0 &&
       say`In all, ${gap} of ${all} assessed recovery supports ${agree(gap, 'is', 'are')} missing in at least one ${county}: none was found there, and none in reach of most of its residents.`,
-    everywhere.value > 0 &&
-      say`${everywhere} ${agree(everywhere, 'is', 'are')} covered in every ${county}.`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { SupportView } from '#lib/view/support-view.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Block } from '../model/block.ts';
+import { isBrief } from '../model/packets.ts';
 import { paragraph } from '../narrative/say.ts';
 import { supportSentences } from '../narrative/support-sentences.ts';
 import type { Numbering } from '../numbering.ts';
@@ -19,7 +20,7 @@ export function gapsSection(facts: ReportFacts, numbering: Numbering): Block[] {
     ...(shown
       ? finding(facts, shown, LEAD_SENTENCES)
       : facts.subjects.flatMap((support) => subjectBlocks(facts, support, numbering))),
-    ...(facts.request.packet === 'handout' ? [] : ledger(facts, numbering)),
+    ...(isBrief(facts.request) ? [] : ledger(facts, numbering)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { CELL_STATE_VIEWS } from '#lib/view/cell-states.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Block, DefinitionsBlock } from '../model/block.ts';
+import { isBrief } from '../model/packets.ts';
 import { paragraph, plainly } from '../narrative/say.ts';
 
 /** How numbers are rounded, said once. */
@@ -11,7 +12,7 @@ type Definition = DefinitionsBlock['items'][number];
 
 /** What the words mean and which rules were in force. */
 export function methodsSection(facts: ReportFacts): Block[] {
-  return facts.request.packet === 'handout' ? shortMethods(facts) : allMethods(facts);
+  return isBrief(facts.request) ? shortMethods(facts) : allMethods(facts);
 }
 
 /** What a reader of a handout must know to repeat its numbers. */

@@ -1,6 +1,7 @@
 import { readableDate } from '#lib/view/dates.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Block } from '../model/block.ts';
+import { isBrief } from '../model/packets.ts';
 import type { ReportSource } from '../model/report.ts';
 import { paragraph, plainly, say } from '../narrative/say.ts';
 
@@ -15,7 +16,7 @@ export function sourcesSection(facts: ReportFacts): Block[] {
       ),
       sources.length === 0 && say`No source was imported.`,
     ]),
-    ...(facts.request.packet === 'handout' ? shortList(sources) : [fullList(sources)]),
+    ...(isBrief(facts.request) ? shortList(sources) : [fullList(sources)]),
   ];
 }
 

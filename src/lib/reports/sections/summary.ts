@@ -3,7 +3,7 @@ import type { Block, Sentence } from '../model/block.ts';
 import { cellsOf, isOneCounty } from '../cells-of.ts';
 import { peopleAmount } from '../narrative/amounts.ts';
 import { careSentences } from '../narrative/care-sentences.ts';
-import { leadSentences, widestOf } from '../narrative/lead-sentences.ts';
+import { coveredSentence, leadSentences, widestOf } from '../narrative/lead-sentences.ts';
 import { listed, paragraph, plainly, say } from '../narrative/say.ts';
 import { supportNoun } from '../narrative/support-nouns.ts';
 import { supportSentences } from '../narrative/support-sentences.ts';
@@ -25,7 +25,11 @@ export function summarySection(facts: ReportFacts): Block[] {
       asked ? supportSentences(facts, asked).slice(0, LEAD_SENTENCES) : leadSentences(facts),
     ),
     ...paragraph('summary.others', 'body', otherSubjects(facts)),
-    ...paragraph('summary.widest', 'body', asked ? [] : widestSentences(facts)),
+    ...paragraph(
+      'summary.widest',
+      'body',
+      asked ? [] : [...widestSentences(facts), coveredSentence(facts)],
+    ),
     ...paragraph('summary.care', 'body', careSentences(facts, cells, asked ?? null)),
     ...paragraph('summary.data', 'note', [
       facts.demonstration &&
@@ -44,7 +48,7 @@ function otherSubjects(facts: ReportFacts) {
 /** The supports that are missing for the most people, beside those that the finding names. */
 function widestSentences(facts: ReportFacts): (Sentence | false)[] {
   const missing = missingSupports(facts);
-  const said = isOneCounty(facts) ? widestOf(missing).length : 0;
+  const said = widestOf(missing).length;
   const told = missing
     .slice(said)
     .filter(({ people }) => people >= 0.5)
@@ -55,6 +59,6 @@ function widestSentences(facts: ReportFacts): (Sentence | false)[] {
   );
   const opening = isOneCounty(facts)
     ? 'Also missing, with the number of people out of reach:'
-    : 'Where a support is missing, the most people are out of reach of';
+    : 'Next, by the number of people out of reach where the support is missing:';
   return [told.length > 0 && { text: `${opening} ${listed(words)}.`, amounts }];
 }

@@ -23,6 +23,13 @@ describe('a report in a link', () => {
     ['of=state&county=21193', { scope: 'state' }],
     ['of=region&with=21193', { scope: 'region', counties: ['21193'] }],
     ['packet=handout', { built: true, packet: 'handout' }],
+    ['support=recovery-cafe', { supports: ['recovery-cafe'] }],
+    ['supports=b.a&supports=a&support=c', { supports: ['b', 'a'] }],
+    [
+      'packet=needs-statement&audience=county-board',
+      { built: true, packet: 'needs-statement', audience: 'county-board' },
+    ],
+    ['audience=the-moon', {}],
     ['packet=unheard-of&of=moon&paper=a9', { built: true }],
     ['packet=own&sections=week.gaps', { built: true, packet: 'own', sections: ['gaps', 'week'] }],
     // A form without a script repeats its fields.
@@ -50,6 +57,7 @@ describe('a report in a link', () => {
     const report: ReportView = {
       ...{ built: true, scope: 'counties', counties: ['21119', '21193', '39001'], name: 'A & B' },
       ...{ packet: 'own', sections: ['gaps', 'equity'], paper: 'a4' },
+      ...{ audience: 'general', supports: ['recovery-housing', 'recovery-cafe'] },
     };
     const query = new URLSearchParams(writeReportView(view, report));
     expect(readReportView(query)).toEqual(report);
@@ -61,6 +69,18 @@ describe('a report in a link', () => {
 });
 
 describe('the request of a link', () => {
+  it('is for its audience where it is a needs statement, with the sections that the audience asks for', () => {
+    const rural = ask('of=state&packet=needs-statement&audience=rural-consortium');
+    expect(rural?.audience).toBe('rural-consortium');
+    expect(rural?.sections).toEqual(expect.arrayContaining(['rural', 'equity', 'network']));
+    expect(ask('of=state&packet=handout&audience=rural-consortium')?.audience).toBe('general');
+    expect(ask('of=state&packet=profile')?.sections).not.toContain('settlement');
+  });
+
+  it('is about several supports in the order in which they were chosen', () => {
+    expect(ask('of=state&packet=profile&supports=b.a')?.supports).toEqual(['b', 'a']);
+  });
+
   it('is of the counties, under their common name, about the support, under the terms', () => {
     expect(
       ask(
@@ -68,6 +88,7 @@ describe('the request of a link', () => {
       ),
     ).toEqual({
       ...{ state: null, counties: ['21119', '21193'], regionName: 'Two', packet: 'handout' },
+      audience: 'general',
       sections: ['summary', 'gaps', 'dimensions', 'methods', 'sources'],
       supports: ['recovery-cafe'],
       terms: [['medication', 'yes']],

@@ -33,9 +33,8 @@ export function readDeckView(query: URLSearchParams): DeckView {
 
 /** The query of a meeting, and of its minutes. @param view the shared selection */
 export function writeDeckView(view: ViewState, { meeting, supports, place }: DeckView): string {
-  const query = new URLSearchParams(writeReportView(view, { ...place, built: false }));
+  const query = new URLSearchParams(writeReportView(view, { ...place, supports, built: false }));
   query.delete('paper');
-  if (supports.join('.') !== (view.support ?? '')) query.set('supports', supports.join('.'));
   if (meeting !== null) query.set('meeting', meeting);
   return `?${query.toString()}`;
 }

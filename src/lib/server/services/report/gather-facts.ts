@@ -1,6 +1,6 @@
 import type { CountyFacts, ReportFacts } from '#lib/reports/facts.ts';
 import type { ReportStep } from '#lib/reports/model/report-steps.ts';
-import type { ReportRequest } from '#lib/reports/model/request.ts';
+import type { ReportRequest, SectionId } from '#lib/reports/model/request.ts';
 import type { DataPage } from '#lib/view/data-page.ts';
 import { countingOnly } from '#lib/view/filter-words.ts';
 import { readTerms, type AskedTerms } from '#lib/view/asked-terms.ts';
@@ -16,9 +16,13 @@ import { getEquityPage } from '../equity-page.ts';
 import { chooseSubjects } from './choose-subjects.ts';
 import { DIRECTORY_COUNTIES, gatherCounties } from './county-facts.ts';
 import type { gatherNetwork as GatherNetwork } from './gather-network.ts';
+import { gatherNeighbors } from './gather-neighbors.ts';
 import { gatherMaps } from './report-maps.ts';
 import { readReportRegion } from './report-region.ts';
 import { yardsticksOf } from './report-yardsticks.ts';
+
+/** Sections that tell of what a neighbor has. */
+const NEIGHBOR_SECTIONS: readonly SectionId[] = ['board', 'rural'];
 
 /** Told what a long report is doing. */
 export type ReportProgress = (step: ReportStep) => Promise<void>;
@@ -67,6 +71,9 @@ export async function gatherFacts(
         })),
       )
     : [];
+  const neighbors = NEIGHBOR_SECTIONS.some((id) => sections.includes(id))
+    ? await gatherNeighbors(atlas, counties, cells, terms)
+    : [];
   const weeks =
     sections.includes('week') && counties.length <= DIRECTORY_COUNTIES
       ? await gatherWeeks(
@@ -88,7 +95,7 @@ export async function gatherFacts(
     subjects: subjects.map(supportView),
     subjectsAsked: named.length > 0,
     directoryOf: counties.length <= DIRECTORY_COUNTIES ? 'all' : 'subjects',
-    ...{ network, equity, weeks: weeks.map(({ view }) => view) },
+    ...{ network, neighbors, equity, weeks: weeks.map(({ view }) => view) },
     known: knownOf(told, known),
     maps: await gatherMaps(atlas, states, counties, subjects, terms),
     yardsticks: yardsticksOf(terms, [...supports, ...subjects]),
