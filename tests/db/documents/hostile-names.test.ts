@@ -65,7 +65,13 @@ describe('hostile names', () => {
   /** A report in which they stand as names, as the region and as what a person wrote. */
   async function report(): Promise<Report> {
     const made = await buildReport(small.atlas, {
-      ...{ state: null, counties: [PERRY], regionName: NAMES.join(' '), packet: 'profile' },
+      ...{
+        state: null,
+        counties: [PERRY],
+        regionName: NAMES.join(' '),
+        packet: 'profile',
+        audience: 'general',
+      },
       ...{ supports: ['recovery-cafe'], terms: [] },
       sections: orderedSections(findPacket('profile').sections),
     });

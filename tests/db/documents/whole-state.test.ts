@@ -19,7 +19,7 @@ describe('a region of 120 counties, named one by one', () => {
     expect(places).toHaveLength(120);
     const report = await makeReport(small.atlas, {
       ...{ state: null, counties: places.map(({ fips }) => fips), regionName: 'The Bluegrass' },
-      ...{ packet: 'profile', supports: ['recovery-cafe'], terms: [] },
+      ...{ packet: 'profile', audience: 'general', supports: ['recovery-cafe'], terms: [] },
       sections: orderedSections(findPacket('profile').sections),
     });
     const tables = report.sections.flatMap(({ blocks }) =>
