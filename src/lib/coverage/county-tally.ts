@@ -38,11 +38,13 @@ export function tallyServices(
   const countiesOf = countiesByPlace(counties);
   const none: readonly number[] = [];
   for (const service of services) {
+    const here = service.county === null ? none : (countiesOf.get(service.county) ?? none);
+    const area = service.area.length === 0 ? none : countiesServed(service.area, countiesOf);
+    // Most services of the country have nothing to do with the counties of a state.
+    if (here.length === 0 && area.length === 0) continue;
     const counted = nodesOf.get(service.support);
     if (!counted) continue;
     const source = sets.single(service.sourceId);
-    const here = service.county === null ? none : (countiesOf.get(service.county) ?? none);
-    const area = service.area.length === 0 ? none : countiesServed(service.area, countiesOf);
     const count = (places: readonly number[], add: (tally: Tally) => void) => {
       for (const county of places) {
         for (const node of counted) {

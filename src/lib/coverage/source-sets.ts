@@ -27,11 +27,17 @@ export function createSourceSets(): SourceSets {
   };
   const list = (set: number) => lists[set] ?? [];
   const singles = new Map<string, number>();
+  let last = '';
+  let lastSet = NO_SOURCES;
   return {
     list,
     single(sourceId) {
+      // Services of one source mostly come one after the other.
+      if (sourceId === last && lastSet !== NO_SOURCES) return lastSet;
       let set = singles.get(sourceId);
       if (set === undefined) singles.set(sourceId, (set = intern([sourceId])));
+      last = sourceId;
+      lastSet = set;
       return set;
     },
     union(a, b) {

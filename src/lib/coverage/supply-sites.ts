@@ -2,7 +2,7 @@ import type { Point } from '#lib/domain/place.ts';
 import { unitVector } from '#lib/geography/unit-vector.ts';
 import type { CoverageService } from './input.ts';
 import { createSiteRegister } from './site-register.ts';
-import { NO_SOURCES, type SourceSets } from './source-sets.ts';
+import type { SourceSets } from './source-sets.ts';
 
 /** Where one kind of support is offered in person, each place once. */
 export interface SupplySites {
@@ -31,20 +31,25 @@ export function collectSupplySites(
   const positions = new Map(slugs.map((slug, i) => [slug, i]));
   const places = createSiteRegister();
   const placeOf = new Int32Array(services.length).fill(-1);
-  services.forEach((service, i) => {
-    if (service.point === null || !isInPerson(service) || !positions.has(service.support)) return;
+  const slugOf = new Int32Array(services.length);
+  for (let i = 0; i < services.length; i++) {
+    const service = services[i] as CoverageService;
+    if (service.point === null || !isInPerson(service)) continue;
+    const slug = positions.get(service.support);
+    if (slug === undefined) continue;
     placeOf[i] = places.register(service.point);
-  });
+    slugOf[i] = slug;
+  }
   const size = places.points.length;
   // Source set per slug and place; -1 where the support is not offered.
   const sources = new Int32Array(slugs.length * size).fill(-1);
-  services.forEach(({ support, sourceId }, i) => {
+  for (let i = 0; i < services.length; i++) {
     const place = placeOf[i] as number;
-    if (place < 0) return;
-    const at = (positions.get(support) as number) * size + place;
-    const known = Math.max(NO_SOURCES, sources[at] as number);
-    sources[at] = sets.union(known, sets.single(sourceId));
-  });
+    if (place < 0) continue;
+    const at = (slugOf[i] as number) * size + place;
+    const single = sets.single((services[i] as CoverageService).sourceId);
+    sources[at] = sources[at] === -1 ? single : sets.union(sources[at] as number, single);
+  }
   const vectors = vectorsOf(places.points);
   return slugs.map((_, i) =>
     sitesOfOne(places.points, vectors, sources.subarray(i * size, (i + 1) * size)),
@@ -65,16 +70,19 @@ function sitesOfOne(
   placeVectors: Float64Array,
   setOf: Int32Array,
 ): SupplySites {
-  const points: Point[] = [];
-  const vectors = new Float64Array(3 * places.length);
-  const sources = new Int32Array(places.length);
+  let count = 0;
+  for (let place = 0; place < places.length; place++) if ((setOf[place] as number) >= 0) count++;
+  const points = new Array<Point>(count);
+  const vectors = new Float64Array(3 * count);
+  const sources = new Int32Array(count);
+  let site = 0;
   for (let place = 0; place < places.length; place++) {
     if ((setOf[place] as number) < 0) continue;
-    const site = points.push(places[place] as Point) - 1;
+    points[site] = places[place] as Point;
     sources[site] = setOf[place] as number;
     vectors[3 * site] = placeVectors[3 * place] as number;
     vectors[3 * site + 1] = placeVectors[3 * place + 1] as number;
-    vectors[3 * site + 2] = placeVectors[3 * place + 2] as number;
+    vectors[3 * site++ + 2] = placeVectors[3 * place + 2] as number;
   }
-  return { points, vectors: vectors.slice(0, 3 * points.length), sources };
+  return { points, vectors, sources };
 }

@@ -1,3 +1,4 @@
+import type { Point } from '#lib/domain/place.ts';
 import type { SupportCatalog, SupportNode } from '#lib/domain/support.ts';
 import { unitVector } from '#lib/geography/unit-vector.ts';
 import type { CoverageService } from '../input.ts';
@@ -20,7 +21,9 @@ interface Place {
   vector: readonly [number, number, number];
   latitude: number;
   longitude: number;
-  services: { support: string; capacity: number }[];
+  /** Numbers of the supports offered there, and beside each its capacity. */
+  supports: number[];
+  capacities: number[];
 }
 
 /**
@@ -40,17 +43,19 @@ export function collectSupplies(
   const milesOf = (positions: readonly number[]) =>
     largestOf((nodes[positions[0] as number] as SupportNode).catchmentMiles);
   const wide = createCap(vectors, Math.max(0, ...known.map(milesOf)));
-  const slugs = new Set(
-    known.flat().flatMap((node) => catalog.members((nodes[node] as SupportNode).slug)),
-  );
-  const places = collectPlaces(services, slugs, wide);
+  const slugs = known
+    .flat()
+    .flatMap((node) => [...catalog.members((nodes[node] as SupportNode).slug)]);
+  // A number is found sooner than a slug, and each place is looked at for every catchment.
+  const numbers = new Map([...new Set(slugs)].map((slug, number) => [slug, number]));
+  const places = collectPlaces(services, numbers, wide);
   return known.map((positions) => {
     const own = positions.map((node) => nodes[node] as SupportNode);
     const cap = createCap(vectors, milesOf(positions));
     return {
       catchmentMiles: (own[0] as SupportNode).catchmentMiles,
       positions,
-      supply: supplyAt(places, cap, supportsOf(own, catalog)),
+      supply: supplyAt(places, cap, supportsOf(own, catalog, numbers)),
     };
   });
 }
@@ -67,54 +72,60 @@ function largestOf({ urban, rural }: CatchmentMiles): number {
 
 function collectPlaces(
   services: readonly CoverageService[],
-  slugs: ReadonlySet<string>,
+  numbers: ReadonlyMap<string, number>,
   cap: Cap,
 ): Place[] {
   const register = createSiteRegister();
   const places: (Place | null)[] = [];
   for (const service of services) {
-    if (!isSupply(service) || !slugs.has(service.support)) continue;
-    const { latitude, longitude } = service.point;
+    if (!isSupply(service)) continue;
+    const support = numbers.get(service.support);
+    if (support === undefined) continue;
     const number = register.register(service.point);
-    if (number === places.length) {
-      const vector = unitVector(latitude, longitude);
-      places.push(cap(...vector) ? { vector, latitude, longitude, services: [] } : null);
-    }
-    places[number]?.services.push({ support: service.support, capacity: supplyOf(service) });
+    if (number === places.length) places.push(placeAt(service.point, cap));
+    const place = places[number];
+    if (!place) continue;
+    place.supports.push(support);
+    place.capacities.push(supplyOf(service));
   }
   return places
     .filter((place) => place !== null)
     .sort((a, b) => a.latitude - b.latitude || a.longitude - b.longitude);
 }
 
-/** For each support that a service may carry, the positions of the nodes whose supply it is part of. */
+function placeAt({ latitude, longitude }: Point, cap: Cap): Place | null {
+  const vector = unitVector(latitude, longitude);
+  const [x, y, z] = vector;
+  return cap(x, y, z) ? { vector, latitude, longitude, supports: [], capacities: [] } : null;
+}
+
+/** By its number, for each support that a service may carry: the positions of the nodes whose supply it is part of. */
 function supportsOf(
   nodes: readonly SupportNode[],
   catalog: SupportCatalog,
-): Map<string, readonly number[]> {
-  const pairs = nodes.flatMap(({ slug }, node) =>
-    catalog.members(slug).map((member) => ({ member, node })),
-  );
-  return new Map(
-    [...Map.groupBy(pairs, ({ member }) => member)].map(([member, list]) => [
-      member,
-      list.map(({ node }) => node),
-    ]),
-  );
+  numbers: ReadonlyMap<string, number>,
+): number[][] {
+  const nodesOf: number[][] = Array.from(numbers, () => []);
+  nodes.forEach(({ slug }, node) => {
+    for (const member of catalog.members(slug)) nodesOf[numbers.get(member) as number]?.push(node);
+  });
+  return nodesOf;
 }
 
 function supplyAt(
   places: readonly Place[],
   cap: Cap,
-  supports: ReadonlyMap<string, readonly number[]>,
+  nodesOf: readonly (readonly number[])[],
 ): Supply {
   const [latitudes, longitudes]: [number[], number[]] = [[], []];
   const offers: Offer[][] = [];
-  for (const { vector, latitude, longitude, services } of places) {
-    if (!cap(...vector)) continue;
+  for (const { vector, latitude, longitude, supports, capacities } of places) {
+    const [x, y, z] = vector;
+    if (!cap(x, y, z)) continue;
     const own: Offer[] = [];
-    for (const { support, capacity } of services) {
-      for (const node of supports.get(support) ?? []) addOffer(own, node, capacity);
+    for (let i = 0; i < supports.length; i++) {
+      const capacity = capacities[i] as number;
+      for (const node of nodesOf[supports[i] as number] as number[]) addOffer(own, node, capacity);
     }
     if (own.length === 0) continue;
     latitudes.push(latitude);
@@ -125,7 +136,10 @@ function supplyAt(
 }
 
 function addOffer(offers: Offer[], support: number, capacity: number): void {
-  const known = offers.find((offer) => offer.support === support);
-  if (known) known.capacity += capacity;
-  else offers.push({ support, capacity });
+  for (const offer of offers) {
+    if (offer.support !== support) continue;
+    offer.capacity += capacity;
+    return;
+  }
+  offers.push({ support, capacity });
 }

@@ -26,7 +26,9 @@ export function createCap(vectors: Float64Array, miles: number): Cap {
   const limit = Math.sqrt(square) + miles / EARTH_RADIUS_MILES + MARGIN;
   const most = limit * limit;
   return (x, y, z) => {
-    const [dx, dy, dz] = [x - east, y - ahead, z - north];
+    const dx = x - east;
+    const dy = y - ahead;
+    const dz = z - north;
     return dx * dx + dy * dy + dz * dz <= most;
   };
 }

@@ -2,6 +2,7 @@ import { distanceMiles, EARTH_RADIUS_MILES, RADIANS_PER_DEGREE } from '#lib/geog
 import type { Point } from '#lib/domain/place.ts';
 import { unitVector } from '#lib/geography/unit-vector.ts';
 import type { CoverageService } from '../input.ts';
+import { columnsOf } from './service-columns.ts';
 
 const MILES_PER_DEGREE = EARTH_RADIUS_MILES * RADIANS_PER_DEGREE;
 /** Spare miles, so that rounding leaves no service out. */
@@ -28,15 +29,20 @@ export function createServiceSearch({ counties, points }: Surroundings): Service
   const center = middleOf(points);
   const wide = center ? Math.max(...points.map((point) => distanceMiles(center, point))) : 0;
   const served = new Set(counties.flatMap((fips) => [fips, fips.slice(0, 2)]));
-  const own = new Set(counties);
+  const own = new Set(counties.map(Number));
   return (services, miles) => {
     if (miles === Infinity) return services;
     const isNear = center ? createNearness(center, wide + miles + MARGIN) : () => false;
-    return services.filter(({ point, county, area }) => {
-      if (point !== null && isNear(point)) return true;
-      if (area.length > 0 && area.some((place) => served.has(place))) return true;
-      return county !== null && own.has(county);
-    });
+    const columns = columnsOf(services);
+    const found: CoverageService[] = [];
+    for (let i = 0; i < services.length; i++) {
+      const counts =
+        isNear(columns.latitudes[i] as number, columns.longitudes[i] as number) ||
+        own.has(columns.counties[i] as number) ||
+        (columns.areas[i] === 1 && services[i]?.area.some((place) => served.has(place)));
+      if (counts) found.push(services[i] as CoverageService);
+    }
+    return found;
   };
 }
 
@@ -59,16 +65,17 @@ function middleOf(points: readonly Point[]): Point | null {
 }
 
 /** Whether points lie within so many miles: latitude and longitude tell most of the country apart. */
-function createNearness(center: Point, reach: number): (point: Point) => boolean {
+function createNearness(center: Point, reach: number) {
   const degrees = reach / MILES_PER_DEGREE;
   // No point of the circle lies farther from the equator.
   const farthest = Math.min(90, Math.abs(center.latitude) + degrees) * RADIANS_PER_DEGREE;
   const sine = Math.sin(Math.min(Math.PI, reach / EARTH_RADIUS_MILES) / 2) / Math.cos(farthest);
   const aside = sine < 1 ? (2 * Math.asin(sine)) / RADIANS_PER_DEGREE : 180;
-  return (point) => {
-    if (Math.abs(point.latitude - center.latitude) > degrees) return false;
-    const turn = Math.abs(point.longitude - center.longitude);
+  return (latitude: number, longitude: number): boolean => {
+    // Written so that a place that is not known (NaN) is not near.
+    if (!(Math.abs(latitude - center.latitude) <= degrees)) return false;
+    const turn = Math.abs(longitude - center.longitude);
     if (Math.min(turn, 360 - turn) > aside) return false;
-    return distanceMiles(center, point) <= reach;
+    return distanceMiles(center, { latitude, longitude }) <= reach;
   };
 }

@@ -14,6 +14,8 @@ const USUAL_LIMIT = 75;
 const KEPT = 20_000;
 
 const kept = new LRUCache<string, { limit: number; near: NearCounties }>({ max: KEPT });
+/** The same of counties, by the miles around them: those of some large states under all catchments. */
+const keptAround = new LRUCache<string, readonly number[]>({ max: KEPT });
 let made: CountyVicinity | undefined;
 const ready = () => (made ??= createCountyVicinity(readCountyBoundaries(us)));
 
@@ -31,8 +33,17 @@ const vicinity: CountyVicinity = {
     return ready().fips;
   },
   near: nearPoint,
-  around: (fips, miles) => ready().around(fips, miles),
+  around: countiesAround,
 };
+
+function countiesAround(fips: string, miles: number): readonly number[] {
+  const key = `${fips} ${miles}`;
+  const found = keptAround.get(key);
+  if (found) return found;
+  const around = ready().around(fips, miles);
+  keptAround.set(key, around);
+  return around;
+}
 
 /** May hold counties that are farther than asked for: they stand behind the others. */
 function nearPoint(point: Point, miles: number): NearCounties {
