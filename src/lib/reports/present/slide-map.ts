@@ -42,7 +42,7 @@ export function shapeSlideMap(data: SlideMapData): SlideShapes {
     ...{ width, height },
     services: placed.points.map(({ x, y }) => ({ x: round(x), y: round(y) })),
     labels: placeMapLabels(data, placed, DOT),
-    scale: placeScaleBar(projection, width, height),
+    scale: placeScaleBar(placed),
   };
   return {
     ...drawn,

@@ -40,7 +40,7 @@ export function mapLegend(
     ...stateLegend(cells, 'Service'),
     ...(ringMiles === null ? [] : [entry('ring', `${ringMiles} miles, straight line`)]),
     ...(around ? [entry('around', 'Paler: counties around, not counted')] : []),
-    ...(outsideData ? [entry('elsewhere', 'No data')] : []),
+    ...(outsideData ? [entry('blank', 'No data')] : []),
   ];
 }
 

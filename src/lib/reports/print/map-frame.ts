@@ -24,6 +24,10 @@ const SURROUNDINGS = 0.11;
 /** A region is drawn at least so large beside how large it could be, so that the nearest service is in the picture. */
 const SMALLEST = 0.5;
 
+/** What is shown to the sides of a state; and as a share of the width, what is as good as all of it. */
+const BESIDE = 60;
+const NEARLY_ALL = 0.85;
+
 /** How large maps are drawn, in units of the picture. */
 export interface MapFrame {
   width: number;
@@ -32,6 +36,14 @@ export interface MapFrame {
   region: number;
   /** At most, of a whole state: it has its own shape. */
   state: number;
+}
+
+/** A map in its picture: between its left and right edge. */
+export interface FittedMap {
+  projection: GeoProjection;
+  left: number;
+  right: number;
+  height: number;
 }
 
 /** What decides how a map lies in its picture. */
@@ -52,7 +64,7 @@ export interface FramedMap {
 export function fitMap(
   { map, region, catchmentMiles, points }: FramedMap,
   frame: MapFrame,
-): { projection: GeoProjection; height: number } {
+): FittedMap {
   const { width } = frame;
   const features = map.counties.features.filter(({ properties }) => region.has(properties.fips));
   const own = features.map(({ geometry }) => geometry);
@@ -86,8 +98,20 @@ export function fitMap(
     const scale = fit(collection([...seen.geometries, { type: 'Point', coordinates }]));
     if (scale < largest * SMALLEST) fit(seen);
   }
-  const corner: [number, number] = [width + BEYOND, height + BEYOND];
-  return { projection: projection.clipExtent([[-BEYOND, -BEYOND], corner]), height };
+  const { left, right } = whole ? panelOf(projection, seen, width) : { left: 0, right: width };
+  const clipped = projection.clipExtent([
+    [left - BEYOND, -BEYOND],
+    [right + BEYOND, height + BEYOND],
+  ]);
+  return { projection: clipped, left, right, height };
+}
+
+/** A tall state has a narrower picture: what lies far to its sides is not its own, and not told either. */
+function panelOf(projection: GeoProjection, seen: Shapes, width: number) {
+  const [[west], [east]] = geoPath(projection).bounds(seen);
+  const left = Math.max(0, Math.round(west - BESIDE));
+  const right = Math.min(width, Math.round(east + BESIDE));
+  return right - left > width * NEARLY_ALL ? { left: 0, right: width } : { left, right };
 }
 
 type Shapes = Extract<GeoPermissibleObjects, { type: 'GeometryCollection' }>;

@@ -24,7 +24,10 @@ export interface DrawnPoint {
 export interface MapInFrame {
   projection: GeoProjection;
   path: GeoPath;
+  /** Of the picture; the map itself lies between left and right. */
   width: number;
+  left: number;
+  right: number;
   height: number;
   counties: DrawnCounty[];
   points: DrawnPoint[];
@@ -33,20 +36,20 @@ export interface MapInFrame {
 /** Lays a map into a frame, and says which counties and services lie in it. */
 export function mapInFrame(data: FramedMap, frame: MapFrame): MapInFrame {
   const { width } = frame;
-  const { projection, height } = fitMap(data, frame);
+  const { projection, left, right, height } = fitMap(data, frame);
   const path = geoPath(projection).digits(1);
   const counties = inView(data.map.counties.features, projection, [width, height]).flatMap(
     (county) => {
       const d = path(county);
       if (!d) return [];
-      const [[left, top], [right, bottom]] = path.bounds(county);
-      const outside = right <= 0 || left >= width || bottom <= 0 || top >= height;
+      const [[west, top], [east, bottom]] = path.bounds(county);
+      const outside = east <= left || west >= right || bottom <= 0 || top >= height;
       return outside ? [] : [{ county, fips: county.properties.fips, d }];
     },
   );
   const points = data.points.flatMap((point) => {
     const [x, y] = projection([point.longitude, point.latitude]) ?? [-1, -1];
-    return x < 0 || x > width || y < 0 || y > height ? [] : [{ point, x, y }];
+    return x < left || x > right || y < 0 || y > height ? [] : [{ point, x, y }];
   });
-  return { projection, path, width, height, counties, points };
+  return { projection, path, width, left, right, height, counties, points };
 }

@@ -13,12 +13,10 @@ const SCALE = { words: 72, height: 20 };
 
 /** The names of a map, none over another or cut by the frame. @param radius of a service's dot */
 export function placeMapLabels(named: NamedMap, placed: MapInFrame, radius: number): MapLabel[] {
-  const { width, height, points } = placed;
+  const { width, left, height, points } = placed;
   const scale: Box = {
-    left: 0,
-    top: height - SCALE.height,
-    right: width / 5 + SCALE.words,
-    bottom: height,
+    ...{ left, right: left + width / 5 + SCALE.words },
+    ...{ top: height - SCALE.height, bottom: height },
   };
   return placeNames(mapNames(named, placed), {
     marks: points.map(({ x, y }) => ({ x, y, radius: radius + 1 })),

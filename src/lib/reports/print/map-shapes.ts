@@ -35,8 +35,9 @@ export function drawMapShapes(
   const whole = isWholeStates(map, region);
   const edge = whole ? '' : own.map(({ d }) => d).join('');
   const svg = [
+    // Beside paler states gray would be taken for one of them.
     group(
-      'counties',
+      whole ? 'counties' : 'counties blank',
       far.map(({ d }) => `<path class="elsewhere" d="${d}"/>`),
     ),
     group('counties around', near.map(shape)),

@@ -56,7 +56,7 @@ export interface RegionDrawing extends DrawnMap {
 export function drawRegionMap(figure: RegionMap): RegionDrawing {
   const { id, map, region, sourceLine, title, catchmentMiles } = figure;
   const placed = mapInFrame(figure, PRINT_FRAME);
-  const { projection, width, height } = placed;
+  const { width, left, right, height } = placed;
   const labels = placeMapLabels(figure, placed, dotRadius(placed.points));
   const shapes = drawMapShapes(figure, placed);
   const legend = mapLegend(figure.cells, {
@@ -70,14 +70,15 @@ export function drawRegionMap(figure: RegionMap): RegionDrawing {
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${total}" width="${width}" height="${total}" class="print" role="img">`,
     `<title>${escapeXml(title)}</title>${PRINT_HEAD}`,
-    `<clipPath id="${id}"><rect width="${width}" height="${height}"/></clipPath><g clip-path="url(#${id})">`,
+    `<clipPath id="${id}"><rect x="${left}" width="${right - left}" height="${height}"/></clipPath><g clip-path="url(#${id})">`,
     shapes.svg,
     ring(figure, placed),
     drawLeaders(labels),
     drawDots(placed.points),
-    drawLabels(labels),
     '</g>',
-    drawScaleBar(projection, width, height),
+    // A name beside a tall state may stand where no land is drawn.
+    drawLabels(labels),
+    drawScaleBar(placed),
     `<path class="rule" d="M0 ${height + 4}h${width}"/>${legendDrawn.svg}`,
     '<g class="source-line">',
     ...lines.map(

@@ -1,5 +1,6 @@
-import { geoDistance, type GeoProjection } from 'd3-geo';
+import { geoDistance } from 'd3-geo';
 import { haloText, round } from './halo-text.ts';
+import type { MapInFrame } from './map-in-frame.ts';
 
 /** Mean Earth radius, statute miles (6371.0088 km). */
 export const EARTH_RADIUS_MILES = 6371.0088 / 1.609344;
@@ -14,9 +15,12 @@ export interface ScaleBar {
   text: string;
 }
 
+/** A map in its picture: the bar stands in its lower left. */
+type ScaledMap = Pick<MapInFrame, 'projection' | 'width' | 'left' | 'height'>;
+
 /** A bar of a round number of miles, at most a fifth of the picture wide, as SVG. */
-export function drawScaleBar(projection: GeoProjection, width: number, height: number): string {
-  const bar = placeScaleBar(projection, width, height);
+export function drawScaleBar(placed: ScaledMap): string {
+  const bar = placeScaleBar(placed);
   if (!bar) return '';
   const { x, y, length, text } = bar;
   const d = `M${x} ${y - 5}v5h${length}v-5`;
@@ -24,11 +28,7 @@ export function drawScaleBar(projection: GeoProjection, width: number, height: n
 }
 
 /** The same bar, to be drawn elsewhere; null where the projection cannot be inverted. */
-export function placeScaleBar(
-  projection: GeoProjection,
-  width: number,
-  height: number,
-): ScaleBar | null {
+export function placeScaleBar({ projection, width, left, height }: ScaledMap): ScaleBar | null {
   const [middle, baseline] = [width / 2, height / 2];
   const west = projection.invert?.([middle - 50, baseline]);
   const east = projection.invert?.([middle + 50, baseline]);
@@ -37,5 +37,5 @@ export function placeScaleBar(
   const steps = STEPS.filter((miles) => miles / milesPerUnit <= width / 5);
   const miles = steps.at(-1) ?? 1;
   const length = round(miles / milesPerUnit);
-  return { x: 6, y: height - 8, length, text: `${miles} ${miles === 1 ? 'mile' : 'miles'}` };
+  return { x: left + 6, y: height - 8, length, text: `${miles} ${miles === 1 ? 'mile' : 'miles'}` };
 }

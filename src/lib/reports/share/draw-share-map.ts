@@ -28,7 +28,7 @@ export function drawShareMap(figure: ShareMap, { width, height: most }: Room): D
     { map, region, points, catchmentMiles: null },
     { width, county: most, region: most, state: most },
   );
-  const { counties, projection, path, height } = drawn;
+  const { counties, path, height } = drawn;
   const labels = placeMapLabels({ map, region }, drawn, dotRadius(drawn.points));
   const rows = new Map(figure.rows.map((row) => [row.fips, row]));
   const shape = ({ fips, d }: DrawnCounty) =>
@@ -48,7 +48,7 @@ export function drawShareMap(figure: ShareMap, { width, height: most }: Room): D
     drawLeaders(labels),
     drawDots(drawn.points),
     drawLabels(labels),
-    drawScaleBar(projection, width, height),
+    drawScaleBar(drawn),
     '</g>',
   ].join('');
   return { svg, height };

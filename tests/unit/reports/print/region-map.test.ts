@@ -54,13 +54,13 @@ describe('drawRegionMap', () => {
       ['not-assessed', 0],
       ['service', null],
       ['around', null],
-      ['elsewhere', null],
+      ['blank', null],
     ]);
   });
 
   it('has the same flat frame for a part of a state, whatever its shape', () => {
     const frameOf = (changes: Partial<RegionMap>) =>
-      Number(/<rect width="720" height="(\d+)"/.exec(draw(changes).svg)?.[1]);
+      Number(/<rect x="0" width="720" height="(\d+)"/.exec(draw(changes).svg)?.[1]);
     expect(frameOf({ region: new Set(['21001']) })).toBe(PRINT_FRAME.region);
     const { maps } = smallFacts();
     const map = { ...maps, center: { longitude: -84.5, latitude: 37.5 } };
