@@ -5,16 +5,14 @@ import type { SlideShapes } from '../model/present/slide-shapes.ts';
 import { round } from '../print/halo-text.ts';
 import { isWholeStates } from '../print/is-whole-states.ts';
 import { circleAround } from '../print/circle-around.ts';
-import type { MapFrame } from '../print/map-frame.ts';
 import { mapInFrame, type MapInFrame } from '../print/map-in-frame.ts';
 import { placeMapLabels } from '../print/map-labels.ts';
 import { placeScaleBar } from '../print/scale-bar.ts';
 import { mapCallout } from './callout/map-callout.ts';
+import { SLIDE_FRAME } from './slide-frame.ts';
 
 /** Radius of a service's dot on a slide. */
 const DOT = 2.8;
-/** Narrow, so that names are large beside the map: a slide shows it twice as wide. */
-const FRAME: MapFrame = { width: 540, county: 300, region: 330, state: 430 };
 
 /** What the map of a slide is drawn from. */
 interface SlideMapData {
@@ -22,6 +20,8 @@ interface SlideMapData {
   /** 5-digit FIPS codes: these are filled by their states. */
   region: ReadonlySet<string>;
   cells: readonly CoverageCell[];
+  /** Of the counties around it, which are paler. */
+  around: readonly CoverageCell[];
   points: readonly MapPoint[];
   /** Catchment around the center of a single county, miles; null for none. */
   catchmentMiles: number | null;
@@ -32,12 +32,13 @@ interface SlideMapData {
 /** A map of a support for a wall: the same as the one for paper, for a page to color. */
 export function shapeSlideMap(data: SlideMapData): SlideShapes {
   const { map, region, cells } = data;
-  const placed = mapInFrame(data, FRAME);
+  const placed = mapInFrame(data, SLIDE_FRAME);
   const { projection, path, width, height } = placed;
-  const states = new Map(cells.map((cell) => [cell.county, cell.state]));
+  const states = new Map([...data.around, ...cells].map((cell) => [cell.county, cell.state]));
   // A whole state stands for itself; a part of one shows what is around it.
   const whole = isWholeStates(map, region);
   const own = placed.counties.filter(({ fips }) => region.has(fips));
+  const others = placed.counties.filter(({ fips }) => !region.has(fips));
   const drawn = {
     ...{ width, height },
     services: placed.points.map(({ x, y }) => ({ x: round(x), y: round(y) })),
@@ -46,10 +47,15 @@ export function shapeSlideMap(data: SlideMapData): SlideShapes {
   };
   return {
     ...drawn,
-    counties: (whole ? own : placed.counties).map(({ fips, d }) => ({
-      state: region.has(fips) ? (states.get(fips) ?? 'not-assessed') : 'elsewhere',
+    counties: (whole ? own : [...others, ...own]).map(({ fips, d }) => ({
+      fips,
+      state: states.get(fips) ?? (region.has(fips) ? 'not-assessed' : 'elsewhere'),
+      paler: !region.has(fips) && states.has(fips),
       path: d,
     })),
+    leaders: drawn.labels.flatMap(({ leader }) =>
+      leader ? [`M${leader.from.join(' ')}L${leader.to.join(' ')}`] : [],
+    ),
     borders: map.borders.features.map((line) => path(line) ?? '').join(''),
     region: whole ? '' : own.map(({ d }) => d).join(''),
     ring: ring(data, placed),

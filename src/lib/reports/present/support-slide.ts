@@ -6,8 +6,9 @@ import { peopleAmount } from '../narrative/amounts.ts';
 import { mapAlt } from '../narrative/map-alt.ts';
 import { listed } from '../narrative/say.ts';
 import { supportSentences } from '../narrative/support-sentences.ts';
-import { stateLegend } from '../print/legend.ts';
+import { AROUND_ENTRY, stateLegend } from '../print/legend.ts';
 import { countyRows, toldCounties, type ToldCounty } from '../sections/county-table.ts';
+import { toldAround } from '../sections/told-around.ts';
 import { filterOf } from './filter-of.ts';
 import { shapeSlideMap } from './slide-map.ts';
 import { supportNumbers } from './support-numbers.ts';
@@ -53,18 +54,25 @@ function detailOf(rest: readonly string[]): string {
 function mapOf(facts: ReportFacts, support: SupportView, told: readonly ToldCounty[]) {
   const region = new Set(facts.counties.map(({ fips }) => fips));
   const points = facts.maps.points[support.slug] ?? [];
+  const around = toldAround(facts, support);
   const shapes = shapeSlideMap({
     ...{ map: facts.maps, region, points },
     cells: told.map(({ cell }) => cell),
+    around: around.map(({ cell }) => cell),
     callout: !support.virtual && !isOneCounty(facts),
     catchmentMiles: facts.maps.catchments[support.slug] ?? null,
   });
+  const drawn = new Set(shapes.counties.map(({ fips }) => fips));
+  const shown = around.filter(({ county }) => drawn.has(county.fips));
   const cells = told.map(({ cell }) => cell);
   const legend = stateLegend(cells, support.virtual ? 'Service' : 'Service in person');
   return {
-    ...{ kind: 'map' as const, shapes, alt: mapAlt(facts, support, told) },
+    ...{ kind: 'map' as const, shapes, alt: mapAlt(facts, support, told, shown) },
     // What is not on the map need not be looked for there.
-    legend: legend.filter(({ count }) => count === null || count.value > 0),
+    legend: [
+      ...legend.filter(({ count }) => count === null || count.value > 0),
+      ...(shown.length === 0 ? [] : [AROUND_ENTRY]),
+    ],
   };
 }
 

@@ -30,16 +30,19 @@ export interface ShownBeside {
   outsideData: boolean;
 }
 
+const entry = (token: string, label: string): LegendEntry => ({ token, label, count: null });
+
+export const AROUND_ENTRY = entry('around', 'Paler: counties around, not counted');
+
 /** The same with what else a map for paper shows: only the region is counted. */
 export function mapLegend(
   cells: readonly CoverageCell[],
   { ringMiles, around, outsideData }: ShownBeside,
 ): LegendEntry[] {
-  const entry = (token: string, label: string): LegendEntry => ({ token, label, count: null });
   return [
     ...stateLegend(cells, 'Service'),
     ...(ringMiles === null ? [] : [entry('ring', `${ringMiles} miles, straight line`)]),
-    ...(around ? [entry('around', 'Paler: counties around, not counted')] : []),
+    ...(around ? [AROUND_ENTRY] : []),
     ...(outsideData ? [entry('blank', 'No data')] : []),
   ];
 }

@@ -9,6 +9,7 @@ import type { Numbering } from '../numbering.ts';
 import { drawRegionMap } from '../print/region-map.ts';
 import { sourceLine } from '../source-line.ts';
 import { countyRows, type ToldCounty } from './county-table.ts';
+import { toldAround } from './told-around.ts';
 
 interface MapQuestion {
   /** The region's counties. */
@@ -48,17 +49,6 @@ export function mapFigure(
       table && counties.length > 1 && shown.length === 0 ? `gaps.${support.slug}.counties` : null,
     ...{ places: 'county', marks: drawn.marks },
   };
-}
-
-/** The counties around with their cells, by name. */
-function toldAround({ maps: { around } }: ReportFacts, { slug }: SupportView): ToldCounty[] {
-  const counties = new Map(around.counties.map((county) => [county.fips, county]));
-  return around.cells
-    .flatMap((cell): ToldCounty[] => {
-      const county = cell.support === slug ? counties.get(cell.county) : undefined;
-      return county ? [{ county, cell }] : [];
-    })
-    .sort((a, b) => (a.county.name < b.county.name ? -1 : 1));
 }
 
 /** All that is drawn, as rows: those of the region first, and said to be so. */

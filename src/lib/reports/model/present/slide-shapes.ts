@@ -4,13 +4,20 @@ import type { CellState } from '#lib/coverage/cell.ts';
 export interface SlideShapes {
   width: number;
   height: number;
-  /** Outlines of counties, with the state that fills each; "elsewhere" outside the region. */
-  counties: readonly { state: CellState | 'elsewhere'; path: string }[];
+  /** Outlines of counties with the state that fills each: paler around the region, "elsewhere" without data. */
+  counties: readonly {
+    fips: string;
+    state: CellState | 'elsewhere';
+    paler: boolean;
+    path: string;
+  }[];
   /** Borders of states, and of the counties of a region within them. */
   borders: string;
   region: string;
   /** The catchment around a single county; empty for none. */
   ring: string;
+  /** Lines that lead to names. */
+  leaders: readonly string[];
   services: readonly { x: number; y: number }[];
   /** Names; the quiet ones only give bearings. */
   labels: readonly { text: string; x: number; y: number; quiet: boolean }[];

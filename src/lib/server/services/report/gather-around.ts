@@ -4,6 +4,7 @@ import { ruralityOf, type County } from '#lib/domain/place.ts';
 import { findState } from '#lib/domain/state.ts';
 import type { SupportNode } from '#lib/domain/support.ts';
 import type { MapFacts, MapGround } from '#lib/reports/facts.ts';
+import { SLIDE_FRAME } from '#lib/reports/present/slide-frame.ts';
 import { isWholeStates } from '#lib/reports/print/is-whole-states.ts';
 import { mapInFrame } from '#lib/reports/print/map-in-frame.ts';
 import { PRINT_FRAME } from '#lib/reports/print/print-style.ts';
@@ -54,8 +55,8 @@ export async function gatherAround(
 function shownAround(map: MapGround, region: ReadonlySet<string>): Set<string> {
   const shown = Object.entries(map.points).flatMap(([slug, points]) => {
     const catchmentMiles = map.catchments[slug] ?? null;
-    return mapInFrame({ map, region, catchmentMiles, points }, PRINT_FRAME).counties.map(
-      ({ fips }) => fips,
+    return [PRINT_FRAME, SLIDE_FRAME].flatMap((frame) =>
+      mapInFrame({ map, region, catchmentMiles, points }, frame).counties.map(({ fips }) => fips),
     );
   });
   return new Set(shown.filter((fips) => !region.has(fips)));
