@@ -13,5 +13,5 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   { id: 'docx', label: 'Word', meaning: 'to go on writing' },
   { id: 'xlsx', label: 'Spreadsheet', meaning: 'a sheet a table' },
   { id: 'html', label: 'Web page', meaning: 'one file, works offline' },
-  { id: 'zip', label: 'Tables and figures', meaning: 'CSV, SVG and PNG' },
+  { id: 'zip', label: 'Tables and figures', meaning: 'CSV, GeoJSON, SVG, PNG' },
 ];
