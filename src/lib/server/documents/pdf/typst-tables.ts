@@ -15,7 +15,7 @@ export const TYPST_TABLES = String.raw`
   let gap = b.size * 0.45pt
   let inset-of(x) = (left: if x == 0 { 0pt } else { gap }, right: if x == n - 1 { 0pt } else { gap })
   // With its head a table has three rows at least at the foot of a page, or none.
-  show figure: set block(above: 0pt)
+  show figure: set block(above: 0pt, below: if b.notes.len() > 0 { 7pt } else { 13pt })
   needs-space(b.size * b.head * 1.2pt + 3 * (b.size * 0.72pt + 7.8pt) + 26pt)
   set text(size: b.size * 1pt)
   set par(leading: 0.5em)
@@ -37,6 +37,6 @@ export const TYPST_TABLES = String.raw`
     ),
   )
   set text(size: small, fill: muted)
-  for note in b.notes { par(note) }
+  for note in b.notes { block(above: 7pt, below: 9pt, par(note)) }
 }
 `;

@@ -49,12 +49,12 @@ describe.skipIf(!HAS_POPPLER)('the pages of a PDF', () => {
   it('open with the finding, its map, its table, and how to read them, all on the first', () => {
     const [first = ''] = pagesOf(composeReport(smallFacts()));
     const order = [
-      ...['Recovery Cafe in West and East', 'people', 'Figure 1.', 'Table 1.'],
-      ...['West County', 'How it is counted', 'Read with care', '1 of'],
+      ...['Recovery Cafe in West and East', '1 of 2 counties has no', 'Figure 1.', 'Table 1.'],
+      ...['West County', 'How it is counted', 'Read with care'],
     ];
     const places = order.map((words) => first.indexOf(words));
     expect(places).not.toContain(-1);
-    expect(first.indexOf('The place')).toBeGreaterThan(first.indexOf('Read with care'));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
   it('name the sources and the day of the data at the foot of each', () => {
