@@ -27,7 +27,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     folder: 'lib/formats',
-    internal: ['lib/domain', 'lib/coverage/cell.ts', 'lib/reports/model'],
+    internal: ['lib/domain', 'lib/coverage/cell.ts', 'lib/reports/model', 'lib/view/escape-xml.ts'],
     packages: [
       'csv-parse*',
       'csv-stringify*',

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { CELL_STATES } from '#lib/coverage/cell.ts';
 import { ABSENCES, UNITS } from '#lib/reports/model/amount.ts';
 import type { TableData } from '#lib/reports/model/table.ts';
-import { isSafeDrawing } from './is-safe-drawing.ts';
+import { DRAWING_LIMITS, isDrawableSize } from '#lib/reports/model/drawing-limits.ts';
+import { readDrawing } from './drawing/read-drawing.ts';
 import { saysItsValue } from './says-its-value.ts';
 
 // What a report file may hold, block by block. What is not described here is not read.
@@ -52,12 +53,17 @@ const sentence = v.pipe(
 );
 const svg = v.pipe(
   v.string(),
-  v.maxLength(5_000_000),
-  v.check(
-    isSafeDrawing,
-    'a drawing that holds more than shapes and words, such as a script or an address',
-  ),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const drawing = readDrawing(dataset.value);
+    if (drawing !== null) return drawing;
+    addIssue({
+      message:
+        'a drawing that is too large, or holds more than shapes and words, such as a script or an address',
+    });
+    return NEVER;
+  }),
 );
+const side = v.pipe(v.number(), v.minValue(1), v.maxValue(DRAWING_LIMITS.side));
 
 const paragraph = v.object({
   ...{ kind: v.literal('paragraph'), id: text, style: v.picklist(['lead', 'body', 'note']) },
@@ -90,7 +96,7 @@ const block = v.variant('kind', [
   }),
   v.object({
     ...{ kind: v.literal('figure'), id: text, label: text, title: text, alt: text, svg },
-    ...{ width: v.number(), height: v.number(), sourceLine: text },
+    ...{ width: side, height: side, sourceLine: text },
     legend: v.array(v.object({ token: text, label: text, count: v.nullable(said) })),
     data: v.object(data),
     ...{ table: v.nullable(text), places: v.nullable(v.literal('county')) },
@@ -108,6 +114,10 @@ export const blockSchema = v.pipe(
     if (one.kind === 'table') return isRectangular(one);
     return one.kind !== 'figure' || isRectangular(one.data);
   }, 'a row with more or fewer cells than there are columns'),
+  v.check(
+    (one) => one.kind !== 'figure' || isDrawableSize(one.width, one.height),
+    'a drawing that is too narrow to be drawn',
+  ),
 );
 
 export { address, text };

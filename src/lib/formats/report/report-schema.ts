@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AUDIENCE_IDS, PACKET_IDS, SECTION_IDS } from '#lib/reports/model/request.ts';
+import { DRAWING_LIMITS } from '#lib/reports/model/drawing-limits.ts';
 import { REPORT_FILE_FORMAT } from '#lib/reports/model/report-file.ts';
 import { address, blockSchema, text } from './block-schema.ts';
 
@@ -17,6 +18,8 @@ const request = v.object({
   supports: v.array(text),
   terms: v.array(v.tuple([text, text])),
 });
+
+const isFigure = ({ kind }: { kind: string }) => kind === 'figure';
 
 const report = v.object({
   ...{ title: text, subtitle: text, language: v.literal('en-US'), request },
@@ -39,8 +42,12 @@ const report = v.object({
     }),
   ),
   rounding: text,
-  sections: v.array(
-    v.object({ id: v.picklist(SECTION_IDS), title: text, blocks: v.array(blockSchema) }),
+  sections: v.pipe(
+    v.array(v.object({ id: v.picklist(SECTION_IDS), title: text, blocks: v.array(blockSchema) })),
+    v.check(
+      (all) => all.flatMap(({ blocks }) => blocks.filter(isFigure)).length <= DRAWING_LIMITS.drawings,
+      `more than ${DRAWING_LIMITS.drawings} drawings`,
+    ),
   ),
 });
 

@@ -16,3 +16,8 @@ it('keeps the ids and the style of a drawing to itself, and says what it shows',
     ].join(''),
   );
 });
+
+it('keeps the style to itself whatever its tag says', () => {
+  const typed = SVG.replace('<style>', '<style type="text/css">');
+  expect(inlineSvg(typed, 'map-1', '')).toContain('<style>#map-1 .gap{fill:#900}');
+});

@@ -10,7 +10,10 @@ export function inlineSvg(svg: string, id: string, alt: string): string {
   const own = svg
     .replace(/^<svg\b[^>]*>/, (tag) => openingTag(tag, alt))
     .replace(/<title>[^<]*<\/title>/, '')
-    .replace(/<style>([^<]*)<\/style>/g, (_, css: string) => `<style>${scoped(css, id)}</style>`)
+    .replace(
+      /<style\b[^>]*>([^<]*)<\/style>/g,
+      (_, css: string) => `<style>${scoped(css, id)}</style>`,
+    )
     .replace(/(<[^>]* )id="([^"]+)"/g, `$1id="${id}-$2"`)
     .replace(/url\(#([^)]+)\)/g, `url(#${id}-$1)`)
     .replace(/href="#([^"]+)"/g, `href="#${id}-$1"`);

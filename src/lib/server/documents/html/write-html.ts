@@ -7,8 +7,12 @@ import { HTML_STYLE } from './html-style.ts';
 import { htmlText } from './html-text.ts';
 import { STATE_MARKS } from './state-marks.ts';
 
-/** What the page may load: nothing. Its own style and pictures in the page are all that it has. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+/** What the page may load or send: nothing. Its own style and pictures in the page are all that it has. */
+const POLICY = [
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:",
+  // What may be loaded says nothing of these.
+  "form-action 'none'; base-uri 'none'",
+].join('; ');
 
 /** Decoration: the name stands beside it. */
 const MARK = BRAND_MARK.replace('<svg ', '<svg class="brand" aria-hidden="true" ');
