@@ -45,7 +45,8 @@ const report = v.object({
   sections: v.pipe(
     v.array(v.object({ id: v.picklist(SECTION_IDS), title: text, blocks: v.array(blockSchema) })),
     v.check(
-      (all) => all.flatMap(({ blocks }) => blocks.filter(isFigure)).length <= DRAWING_LIMITS.drawings,
+      (all) =>
+        all.flatMap(({ blocks }) => blocks.filter(isFigure)).length <= DRAWING_LIMITS.drawings,
       `more than ${DRAWING_LIMITS.drawings} drawings`,
     ),
   ),

@@ -52,11 +52,7 @@ describe('readReportFile', () => {
       kept().replace('"width":20', '"width":200000'),
       /at report\.sections\S+width/,
     ],
-    [
-      'a figure that is a line',
-      kept().replace('"width":20', '"width":1'),
-      /too narrow/,
-    ],
+    ['a figure that is a line', kept().replace('"width":20', '"width":1'), /too narrow/],
     ['a drawing with a script', kept().replace('</svg>', '<script>1</script></svg>'), /script/],
   ])('refuses %s and says what it found', (_, content, says) => {
     expect(() => readReportFile(content)).toThrow(says);

@@ -84,7 +84,10 @@ describe('readDrawing', () => {
       'patterns of patterns by their style',
       '<style>.a .b{fill:url(#p)}</style><defs><pattern id="n"><path class="c b"/></pattern></defs>',
     ],
-    ['a pattern of many shapes', `<defs><pattern id="n">${repeated(25, '<path/>')}</pattern></defs>`],
+    [
+      'a pattern of many shapes',
+      `<defs><pattern id="n">${repeated(25, '<path/>')}</pattern></defs>`,
+    ],
     ['many layers', repeated(13, '<path opacity=".5"/>')],
     ['many that are cut off', repeated(13, '<g clip-path="url(#a)"/>')],
     [
