@@ -57,6 +57,20 @@ for (const [address, message] of QUESTIONS) {
   });
 }
 
+test('minutes that are none, or too large, are refused with a reason', async ({ request }) => {
+  const send = async (data: string, format = 'docx') => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await request.post(`/api/minutes.${format}?of=state`, { data, headers });
+    return { status: answer.status(), text: await answer.text() };
+  };
+  expect(await send('[{')).toMatchObject({ status: 400 });
+  const empty = await send(JSON.stringify([{ text: 'x' }, { who: 'Coalition' }]));
+  expect(empty).toMatchObject({ status: 400 });
+  expect(empty.text).toContain('decision 2: found no text');
+  expect(await send(`["${'x'.repeat(510_000)}"]`)).toMatchObject({ status: 413 });
+  expect(await send('[]', 'exe')).toMatchObject({ status: 404 });
+});
+
 test.describe('hostile addresses', () => {
   const SCRIPT = '<script>window.hurt = true</script><img src=x onerror="window.hurt=true">';
 

@@ -69,7 +69,9 @@ test('a meeting: open, walk, filter, decide, and take the minutes home', async (
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Text' }).click(),
   ]);
-  expect(text.suggestedFilename()).toMatch(/^rosc-minutes_kentucky_.*_data-\d+\.txt$/);
+  expect(text.suggestedFilename()).toMatch(
+    /^rosc-minutes_kentucky_.*_data-\d+_demonstration\.txt$/,
+  );
   expect(readFileSync(await text.path(), 'utf8')).toContain('1. Open one residence in <Paducah>');
   await context.setOffline(false);
   await page.reload();

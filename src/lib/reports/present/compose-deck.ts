@@ -5,6 +5,7 @@ import type { Slide } from '../model/present/slide.ts';
 import { countySlide } from './county-slide.ts';
 import { journeysSlide } from './journeys-slide.ts';
 import { missingSlide } from './missing-slide.ts';
+import { ofPlace } from '../narrative/place-words.ts';
 import { openingSlide } from './opening-slide.ts';
 import { spokenRegion } from './spoken-region.ts';
 import { supportSlide } from './support-slide.ts';
@@ -36,7 +37,7 @@ function countySlides(facts: ReportFacts): Slide[] {
     return counties.map((county) => countySlide(facts, county));
   const most = mostGaps(facts);
   if (!most) return [];
-  return [countySlide(facts, most, `No county of ${facts.region.name} has more gaps.`)];
+  return [countySlide(facts, most, `No county${ofPlace(facts)} has more gaps.`)];
 }
 
 function mostGaps({ counties, cells, supports }: ReportFacts): CountyFacts | undefined {

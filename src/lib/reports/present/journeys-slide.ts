@@ -1,6 +1,7 @@
 import { missingTieLine } from '#lib/view/missing-tie-words.ts';
 import type { NetworkFacts, ReportFacts } from '../facts.ts';
 import { countAmount } from '../narrative/amounts.ts';
+import { placeName } from '../narrative/place-words.ts';
 import { agree } from '../narrative/say.ts';
 import type { Slide, SlideFigure } from '../model/present/slide.ts';
 import { networkSection } from '../sections/network.ts';
@@ -21,7 +22,7 @@ export function journeysSlide(facts: ReportFacts): Slide[] {
   return [
     {
       ...{ id: 'journeys', title: 'Journeys without a path', dimension: null },
-      headline: several ? brokenSentence(network, region.name) : first.page.finding.headline,
+      headline: several ? brokenSentence(network, placeName(facts)) : first.page.finding.headline,
       detail: tie ? `One tie would help most: ${tie}` : null,
       // Filters choose services; hand-offs are between organizations, whatever these offer beside.
       counting: null,

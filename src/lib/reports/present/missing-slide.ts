@@ -2,6 +2,7 @@ import { isOneCounty } from '../cells-of.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Slide } from '../model/present/slide.ts';
 import { countAmount, milesAmount, peopleAmount } from '../narrative/amounts.ts';
+import { placeName } from '../narrative/place-words.ts';
 import { agree, say } from '../narrative/say.ts';
 import { missingSupports, type MissingSupport } from './missing-supports.ts';
 import { missingTable } from './missing-table.ts';
@@ -61,7 +62,7 @@ export function missingSlide(facts: ReportFacts): Slide {
 
 function headline(facts: ReportFacts, missing: readonly MissingSupport[]): string {
   const [first] = missing;
-  const place = facts.region.name;
+  const place = placeName(facts);
   if (!first) return `No assessed support is a gap in ${place}.`;
   const { support, gaps, people } = first;
   const supports = countAmount(missing.length);
@@ -73,6 +74,6 @@ function headline(facts: ReportFacts, missing: readonly MissingSupport[]): strin
   const where = `${counties.text} ${agree(counties, 'county', 'counties')}`;
   return people === null
     ? say`${support.label} is missing in ${where} of ${place}.`.text
-    : say`${support.label} is missing for the most people: ${peopleAmount(people)} in ${where}.`
+    : say`The widest gap: ${support.label}, missing for ${peopleAmount(people)} people in ${where}.`
         .text;
 }

@@ -9,10 +9,14 @@ import { sentencesOf } from './sentences-of.ts';
 import { SLIDE_NUMBERING } from './slide-numbering.ts';
 import { whyOpening } from './why/why-opening.ts';
 
+/** A sentence of more characters is for whoever presents to say. */
+const SHORT = 130;
+
 /** What the meeting is about, in one sentence with its number. @param place the whole name of the region */
 export function openingSlide(facts: ReportFacts, place: string): Slide {
   const blocks = summarySection({ ...facts, subjectsAsked: false });
   const [headline = facts.region.name, ...rest] = sentencesOf(blocks, 'summary.finding');
+  const short = rest.filter((text) => text.length <= SHORT).join(' ');
   const cells = scoredCells(facts);
   const count = (state: string) =>
     countAmount(cells.filter((cell) => cell.state === state).length).text;
@@ -21,7 +25,7 @@ export function openingSlide(facts: ReportFacts, place: string): Slide {
   const [pair, pairs] = isOneCounty(facts) ? ['supports', 'support'] : ['pairs', 'pair'];
   return {
     ...{ id: 'opening', title: place, dimension: null },
-    ...{ headline, detail: rest.join(' ') || null, counting: facts.counting },
+    ...{ headline, detail: short || null, counting: facts.counting },
     numbers: [
       ...(known.length === residents.length && known.length > 0
         ? [
@@ -42,6 +46,10 @@ export function openingSlide(facts: ReportFacts, place: string): Slide {
     foot: null,
     why: whyOpening(facts),
     table: supportTable(facts, SLIDE_NUMBERING),
-    notes: [...sentencesOf(blocks, 'summary.widest'), ...sentencesOf(blocks, 'summary.care')],
+    notes: [
+      ...rest.filter((text) => text.length > SHORT),
+      ...sentencesOf(blocks, 'summary.widest'),
+      ...sentencesOf(blocks, 'summary.care'),
+    ],
   };
 }

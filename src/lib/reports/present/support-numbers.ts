@@ -22,7 +22,7 @@ function regionNumbers(cells: readonly CoverageCell[]): SlideNumber[] {
       ? ['of this county', 'from the middle resident of this county']
       : gaps.length > 1
         ? [`of these ${gaps.length} counties`, 'from the middle one of these counties']
-        : ['of all its counties', ''];
+        : [`of all ${cells.length} counties`, ''];
   return [
     ...(known
       ? [

@@ -35,7 +35,7 @@ export function supportSlide(facts: ReportFacts, support: SupportView): Slide {
     why: whySupport(facts, support, told),
     table: {
       ...{ kind: 'table', id: `${support.slug}.counties`, label: 'Table' },
-      title: `${support.label}, by county`,
+      title: 'By county, the most residents out of reach first',
       ...countyRows(told, support, true),
       notes: [],
     },

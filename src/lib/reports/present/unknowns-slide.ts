@@ -1,4 +1,5 @@
 import type { ReportFacts } from '../facts.ts';
+import type { Block, TableBlock } from '../model/block.ts';
 import type { Slide } from '../model/present/slide.ts';
 import { summarySection } from '../sections/summary.ts';
 import { unknownCounties, unknownsSection } from '../sections/unknowns.ts';
@@ -26,11 +27,16 @@ export function unknownsSlide(facts: ReportFacts): Slide {
     ...{ headline, detail: null, counting: facts.counting, numbers: [] },
     figure: { kind: 'list', items: [...care, ...rest] },
     why: whyUnknowns(facts),
-    table: isOneCounty(facts) ? tableOf(section) : unknownCounties(facts, SLIDE_NUMBERING),
+    table: tableOfUnknowns(facts, section),
     foot: 'Never verified, or not within 12 months: the call sheet says whom to call first.',
     notes: oldest.map(
       ({ label, unconfirmed }) =>
         `${label}: ${unconfirmed} times “none found” that nobody has confirmed.`,
     ),
   };
+}
+
+function tableOfUnknowns(facts: ReportFacts, section: readonly Block[]): TableBlock | null {
+  if (isOneCounty(facts)) return tableOf(section);
+  return facts.known.length > 0 ? unknownCounties(facts, SLIDE_NUMBERING) : null;
 }

@@ -32,7 +32,7 @@ describe('the slides of a meeting', () => {
 
   it('name what is missing, where, for how many and how far', () => {
     const { headline, figure } = slideOf(/^missing/);
-    expect(headline).toContain('is missing for the most people: 400 in 1 county.');
+    expect(headline).toContain('missing for 400 people in 1 county.');
     if (figure?.kind !== 'table') throw new Error('It has no table');
     expect(figure.rows.map(({ cells }) => cells.slice(1))).toEqual([['1 of 2', '400', '54 mi']]);
   });

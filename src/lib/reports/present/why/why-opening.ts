@@ -20,7 +20,7 @@ export function whyOpening(facts: ReportFacts): ExplanationStep[] {
           {
             title: 'Pairs.',
             text: 'Every county is asked about every support type that is scored.',
-            arithmetic: `${count(facts.counties.length)} counties × ${count(supports)} supports = ${count(cells.length)} pairs`,
+            arithmetic: `${count(facts.counties.length)} counties × ${count(supports)} ${supports === 1 ? 'support' : 'supports'} = ${count(cells.length)} pairs`,
           },
         ]),
     {
