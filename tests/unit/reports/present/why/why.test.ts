@@ -16,12 +16,13 @@ describe('a sum that is written out', () => {
 });
 
 describe('the middle of distances', () => {
+  const none = { population: null, outOfReach: null };
   const [county] = smallFacts().counties;
   if (!county) throw new Error('There is no county');
   const told = (miles: readonly (number | null)[]) =>
     miles.map((nearestMiles, i) => ({
       county: { ...county, fips: `2100${i}`, name: `C${i}` },
-      cell: { ...coverageCell(`2100${i}`, 'recovery-cafe', 'gap', {}), nearestMiles },
+      cell: { ...coverageCell(`2100${i}`, 'recovery-cafe', 'gap', none), nearestMiles },
     }));
 
   it('is told with its neighbors, and which one it is', () => {
