@@ -36,6 +36,8 @@ export const ABSENCES = [
   'not-known',
   'suppressed',
   'missing',
+  /** No service is listed, and nobody has confirmed that there is none. */
+  'none-found',
   /** No service of the support has a place anywhere: there is no nearest. */
   'none-listed',
   /** The question does not arise: a virtual support has no distance. */

@@ -1,4 +1,6 @@
+import { readTerms } from '#lib/view/asked-terms.ts';
 import { fileName } from '#lib/view/file-name.ts';
+import { askedWords } from '#lib/view/asked-words.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -11,6 +13,7 @@ export function reportFileName(report: Report, extension: string, what = 'rosc-r
   return fileName(
     {
       ...{ what, place: region.name, support: request.supports[0] ?? null },
+      narrowed: askedWords(readTerms(new URLSearchParams(request.terms.map(([...term]) => term)))),
       ...{ day: madeOn, dataVersion, demonstration },
     },
     extension,

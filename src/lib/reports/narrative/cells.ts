@@ -8,6 +8,7 @@ const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
   'not-known': 'not known',
   suppressed: 'suppressed',
   missing: 'missing',
+  'none-found': 'none found',
   'none-listed': 'none listed',
   'not-applicable': 'does not apply',
 };

@@ -1,13 +1,13 @@
-import type { CoverageCell } from '#lib/coverage/cell.ts';
+import type { CoverageCell, FilteredCell } from '#lib/coverage/cell.ts';
 import { readableDate } from '#lib/view/dates.ts';
 import type { SupportView } from '#lib/view/support-view.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Sentence } from '../model/block.ts';
 import { peopleAmount, shareAmount, wordyMiles } from './amounts.ts';
 import { NOT_NONE, WHY_NOT } from './not-assessed-words.ts';
-import { capitalized, openingAmount } from './number-words.ts';
+import { capitalized, openingAmount, wordAmount } from './number-words.ts';
 import { placeName } from './place-words.ts';
-import { agree, plainly, say, type MaybeSentence } from './say.ts';
+import { agree, listed, plainly, say, type MaybeSentence } from './say.ts';
 import { countedNoun, supportIs } from './support-nouns.ts';
 
 /** What one county has of a support, in sentences. */
@@ -47,14 +47,35 @@ function virtualSentence(place: string, support: SupportView, cell: CoverageCell
 }
 
 function hereSentence(place: string, support: SupportView, cell: CoverageCell): Sentence {
-  const { servicesInCounty, confirmed } = cell;
+  const { servicesInCounty, confirmed, filtered } = cell;
   const here = openingAmount(servicesInCounty);
   if (servicesInCounty > 0) {
     return say`${here} ${countedNoun(support, here)} ${agree(here, 'is', 'are')} located in ${place}.`;
   }
+  if (filtered && filtered.unknown + filtered.unmet > 0) {
+    return noneCounts(place, support, filtered);
+  }
   return confirmed
     ? say`There is no ${support.phrase} in ${place}, confirmed on ${readableDate(confirmed.checkedOn)} by a person who checked (${confirmed.checkedBy}).`
     : say`No ${support.phrase} was found in ${place}; nobody has confirmed that there is none.`;
+}
+
+/** Services are listed, and none is known to count: no absence of services, which a person could confirm. */
+function noneCounts(place: string, support: SupportView, { unknown, unmet }: FilteredCell) {
+  const all = wordAmount(unknown + unmet);
+  const services = say`${all} ${countedNoun(support, all)} listed in ${place}`;
+  if (all.value === 1) {
+    return unknown === 1
+      ? say`The source of the ${services.text} does not say whether it counts.`
+      : say`The ${services.text} does not count.`;
+  }
+  if (unmet === 0) return say`Of the ${services.text} no source says whether they count.`;
+  const [not, silent] = [wordAmount(unmet), wordAmount(unknown)];
+  const rest = listed([
+    `${not.text} ${agree(not, 'does', 'do')} not count`,
+    ...(unknown > 0 ? [`of ${silent.text} no source says`] : []),
+  ]);
+  return { text: `Of the ${services.text}, ${rest}.`, amounts: [all, not, silent] };
 }
 
 /** Who is in reach and who is not: all, some or none of the residents. */

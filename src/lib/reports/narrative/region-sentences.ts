@@ -112,27 +112,41 @@ function ownSentence(
   // Where all have one, the sentence before says so.
   if (own.value === counties.length) return false;
   if (neighbor.value === 0) return own.value > 0 && say`${opening} ${has(own)}.`;
+  const tail = own.value > 0 ? say`; ${own} ${has(own)}` : plainly('');
   const more = states.gap > 0 ? 'more ' : '';
-  return say`${neighbor} ${more}${countyWord(counties, neighbor.value)} ${agree(neighbor, 'has', 'have')} none of ${agree(neighbor, 'its', 'their')} own, but most residents there are in reach of a service in another county; ${own} ${has(own)}.`;
+  return say`${neighbor} ${more}${countyWord(counties, neighbor.value)} ${agree(neighbor, 'has', 'have')} none of ${agree(neighbor, 'its', 'their')} own, but most residents there are in reach of a service in another county${tail.text}.`;
 }
 
 /** Whether the gaps would hold under other rules, and whether anybody checked. */
 function doubtSentences(gaps: readonly CoverageCell[]): MaybeSentence[] {
+  if (gaps.length === 0) return [];
   const robust = wordAmount(gaps.filter((cell) => cell.robust).length);
-  const confirmed = countAmount(gaps.filter((cell) => cell.confirmed).length);
-  const all = countAmount(gaps.length);
-  if (all.value === 0) return [];
-  const one = all.value === 1;
+  const one = gaps.length === 1;
+  // Where services are listed that a filter does not count, there is no absence to confirm.
+  const unlisted = gaps.filter(
+    ({ filtered }) => (filtered?.unknown ?? 0) + (filtered?.unmet ?? 0) === 0,
+  );
+  const uncounted = wordAmount(gaps.length - unlisted.length);
   return [
-    robust.value === all.value
+    robust.value === gaps.length
       ? say`${one ? 'The gap is' : 'All of these gaps are'} robust.`
       : robust.value === 0
         ? say`${one ? 'The gap is not' : 'None of these gaps is'} robust.`
         : say`${openingAmount(robust.value)} of these gaps ${agree(robust, 'is', 'are')} robust.`,
-    confirmed.value === 0
-      ? say`Nobody has yet confirmed by a call that there is none: “none found” is not “none”.`
-      : confirmed.value === all.value
-        ? say`In ${one ? 'this county' : 'each of them'} a person checked and confirmed none.`
-        : say`In ${wordAmount(confirmed.value)} of them a person checked and confirmed none; elsewhere none was found, which is not the same.`,
+    uncounted.value > 0 &&
+      say`In ${one ? 'this county' : say`${uncounted} of these counties`.text} services are listed, but none that is known to count.`,
+    unlisted.length > 0 &&
+      confirmedSentence(unlisted, uncounted.value > 0 ? 'In the others, nobody' : 'Nobody'),
   ];
+}
+
+/** Who looked. @param nobody how the sentence begins where no one did */
+function confirmedSentence(gaps: readonly CoverageCell[], nobody: string): Sentence {
+  const confirmed = gaps.filter((cell) => cell.confirmed).length;
+  if (confirmed === 0) {
+    return say`${nobody} has yet confirmed by a call that there is none: “none found” is not “none”.`;
+  }
+  return confirmed === gaps.length
+    ? say`In ${gaps.length === 1 ? 'this county' : 'each of them'} a person checked and confirmed none.`
+    : say`In ${wordAmount(confirmed)} of them a person checked and confirmed none; elsewhere none was found, which is not the same.`;
 }

@@ -1,13 +1,15 @@
 import type { CoverageCell } from '#lib/coverage/cell.ts';
 import { summarizeAreaSupport } from '#lib/coverage/areas/area-support.ts';
+import { sumKnown } from '#lib/coverage/sum-known.ts';
 import { checkedWords } from '#lib/view/checked-words.ts';
 import type { SupportView } from '#lib/view/support-view.ts';
 import { numberColumn, stateColumn, textColumn } from '../columns.ts';
 import type { NeighborFacts, ReportFacts } from '../facts.ts';
 import type { Cell } from '../model/amount.ts';
 import type { Row, TableData } from '../model/table.ts';
-import { countAmount, milesAmount, peopleAmount, shareAmount } from '../narrative/amounts.ts';
-import { absentCell, numberCell, stateCell, textCell } from '../narrative/cells.ts';
+import { countAmount, peopleAmount, shareAmount } from '../narrative/amounts.ts';
+import { numberCell, stateCell, textCell } from '../narrative/cells.ts';
+import { nearestCell, outOfReachCell, reachCell } from './coverage-cells.ts';
 
 /** A county that a table of one support names. */
 export interface ToldCounty {
@@ -77,31 +79,27 @@ const COLUMNS = [
 ];
 const VIRTUAL_COLUMNS = [COUNTY, stateColumn(), RESIDENTS, SETTING, CHECKED];
 
-function distanceCells({ state, outOfReach, reach, nearestMiles, robust }: CoverageCell): Cell[] {
-  const absence = state === 'not-assessed' ? 'not-assessed' : 'not-known';
+function distanceCells(cell: CoverageCell): Cell[] {
+  const robust = cell.state === 'gap' ? (cell.robust ? 'yes' : 'no') : '';
   return [
-    numberCell(outOfReach, peopleAmount, absence),
-    numberCell(reach, shareAmount, absence),
-    numberCell(nearestMiles, milesAmount, 'none-listed'),
-    textCell(state === 'gap' ? (robust ? 'yes' : 'no') : ''),
+    ...[outOfReachCell, reachCell, nearestCell].map((write) => write(cell)),
+    textCell(robust),
   ];
 }
 
+/** Sums up the counties; where a distance counts, those alone of which it is known who is in reach. */
 function totalRow(told: readonly ToldCounty[], virtual: boolean): Row {
-  const sum = summarizeAreaSupport(told.map(({ cell }) => cell));
+  const cells = told.map(({ cell }) => cell);
+  const sum = summarizeAreaSupport(cells);
+  const residents = virtual ? sumKnown(cells.map(({ population }) => population)) : sum.residents;
+  const known = virtual ? told.length : told.length - sum.unknownCounties;
   const blank = textCell('');
-  const residents = told.every(({ cell }) => cell.population === null)
-    ? absentCell('not-known')
-    : numberCell(
-        told.reduce((all, { cell }) => all + (cell.population ?? 0), 0),
-        peopleAmount,
-      );
   return {
     ...{ key: 'total', role: 'total' },
     cells: [
-      textCell(`${countAmount(told.length).text} counties`),
+      textCell(totalLabel(known, told.length)),
       blank,
-      residents,
+      numberCell(residents, peopleAmount),
       ...(virtual
         ? []
         : [
@@ -114,4 +112,9 @@ function totalRow(told: readonly ToldCounty[], virtual: boolean): Row {
       blank,
     ],
   };
+}
+
+function totalLabel(known: number, all: number): string {
+  const [part, whole] = [countAmount(known).text, countAmount(all).text];
+  return known === all ? `${whole} counties` : `${part} of ${whole} counties: reach known`;
 }

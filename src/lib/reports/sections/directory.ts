@@ -21,7 +21,10 @@ export function directorySection(facts: ReportFacts, numbering: Numbering): Bloc
     ...paragraph('directory.text', 'body', [
       total.value === 0
         ? say`No service${what} is listed in ${placeName(facts)}.`
-        : say`${total} ${agree(total, 'entry', 'entries')}${what} ${agree(total, 'is', 'are')} listed in ${placeName(facts)}; an entry is an organization at one place.`,
+        : say`${total} ${agree(total, 'entry', 'entries')}${what} ${agree(total, 'is', 'are')} listed in ${placeName(facts)}; an entry holds what one organization offers at one place on the same terms.`,
+      total.value > 0 &&
+        facts.counting !== null &&
+        say`All that is listed stands here, whether it counts in this report or not.`,
       counties.length > 1 &&
         total.value > 0 &&
         empty.length > 0 &&
@@ -45,9 +48,12 @@ function table(facts: ReportFacts, numbering: Numbering): TableBlock {
       dateColumn('verified', 'Verified'),
     ],
     rows: facts.counties.flatMap((county) => countyRows(county, several)),
-    notes: [],
+    notes: [OLDEST_NOTE],
   };
 }
+
+const OLDEST_NOTE =
+  'Verified: where an entry holds several services, the day of the one that was verified longest ago.';
 
 function countyRows({ fips, name, services }: CountyFacts, several: boolean): Row[] {
   if (services.length === 0) return [];

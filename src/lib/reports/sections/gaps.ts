@@ -3,7 +3,7 @@ import type { ReportFacts } from '../facts.ts';
 import type { Block } from '../model/block.ts';
 import { isBrief } from '../model/packets.ts';
 import { paragraph } from '../narrative/say.ts';
-import { supportSentences } from '../narrative/support-sentences.ts';
+import { filteredSentences } from '../narrative/filtered-sentences.ts';
 import type { Numbering } from '../numbering.ts';
 import { openingSubject } from './opening.ts';
 import { subjectFigures } from './subject-figures.ts';
@@ -42,4 +42,4 @@ function subjectBlocks(facts: ReportFacts, support: SupportView, numbering: Numb
 
 /** @param from how many of its sentences stand elsewhere */
 const finding = (facts: ReportFacts, support: SupportView, from: number): Block[] =>
-  paragraph(`gaps.${support.slug}.finding`, 'body', supportSentences(facts, support).slice(from));
+  paragraph(`gaps.${support.slug}.finding`, 'body', filteredSentences(facts, support).slice(from));

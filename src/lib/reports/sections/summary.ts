@@ -3,10 +3,10 @@ import type { Block, Sentence } from '../model/block.ts';
 import { cellsOf, isOneCounty } from '../cells-of.ts';
 import { peopleAmount } from '../narrative/amounts.ts';
 import { careSentences } from '../narrative/care-sentences.ts';
+import { countingFirst, filteredSentences } from '../narrative/filtered-sentences.ts';
 import { coveredSentence, leadSentences, widestOf } from '../narrative/lead-sentences.ts';
 import { listed, paragraph, plainly, say } from '../narrative/say.ts';
 import { supportNoun } from '../narrative/support-nouns.ts';
-import { supportSentences } from '../narrative/support-sentences.ts';
 import { missingSupports, scoredCells } from '../scored-cells.ts';
 
 /** Of a support's sentences as many stand in the lead; the section on gaps says the rest of the first. */
@@ -22,7 +22,9 @@ export function summarySection(facts: ReportFacts): Block[] {
     ...paragraph(
       'summary.finding',
       'lead',
-      asked ? supportSentences(facts, asked).slice(0, LEAD_SENTENCES) : leadSentences(facts),
+      asked
+        ? filteredSentences(facts, asked).slice(0, LEAD_SENTENCES)
+        : countingFirst(leadSentences(facts), facts.counting),
     ),
     ...paragraph('summary.others', 'body', otherSubjects(facts)),
     ...paragraph(
@@ -42,7 +44,9 @@ export function summarySection(facts: ReportFacts): Block[] {
 /** Where several supports were asked for: the finding of each beside the first. */
 function otherSubjects(facts: ReportFacts) {
   if (!facts.subjectsAsked) return [];
-  return facts.subjects.slice(1).flatMap((support) => supportSentences(facts, support).slice(0, 2));
+  return facts.subjects
+    .slice(1)
+    .flatMap((support) => filteredSentences(facts, support).slice(0, 2));
 }
 
 /** The supports that are missing for the most people, beside those that the finding names. */

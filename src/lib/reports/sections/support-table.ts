@@ -8,10 +8,11 @@ import type { ReportFacts } from '../facts.ts';
 import type { Cell } from '../model/amount.ts';
 import type { TableBlock } from '../model/block.ts';
 import type { Row } from '../model/table.ts';
-import { countAmount, milesAmount, peopleAmount, shareAmount } from '../narrative/amounts.ts';
+import { countAmount, peopleAmount, shareAmount } from '../narrative/amounts.ts';
 import { absentCell, numberCell, stateCell, textCell } from '../narrative/cells.ts';
 import { placeName } from '../narrative/place-words.ts';
 import type { Numbering } from '../numbering.ts';
+import { hereCell, nearestCell, outOfReachCell, reachCell } from './coverage-cells.ts';
 
 /** All scored supports: of one county each with its state, of several each with how many counties are in which. */
 export function supportTable(facts: ReportFacts, numbering: Numbering): TableBlock {
@@ -59,20 +60,14 @@ const REGION_COLUMNS = [
 ];
 
 function countyCells(cell: CoverageCell, { virtual }: SupportView): Cell[] {
-  const { state, servicesInCounty, virtualServices, reach, outOfReach, nearestMiles } = cell;
-  const absence = state === 'not-assessed' ? 'not-assessed' : 'not-known';
+  const { state } = cell;
   const missing = state === 'gap' || state === 'neighbor-dependent';
-  const here = virtual ? virtualServices : servicesInCounty;
   return [
     stateCell(state),
-    state === 'not-assessed' && here === 0
-      ? absentCell('not-assessed')
-      : { kind: 'number', ...countAmount(here) },
-    virtual ? absentCell('not-applicable') : numberCell(reach, shareAmount, absence),
-    virtual ? absentCell('not-applicable') : numberCell(outOfReach, peopleAmount, absence),
-    virtual
-      ? absentCell('not-applicable')
-      : numberCell(nearestMiles, milesAmount, cell.population ? 'none-listed' : 'not-known'),
+    hereCell(cell, virtual),
+    ...[reachCell, outOfReachCell, nearestCell].map((write) =>
+      virtual ? absentCell('not-applicable') : write(cell),
+    ),
     textCell(state === 'gap' ? (cell.robust ? 'yes' : 'no') : ''),
     textCell(missing && !virtual ? checkedWords(cell) : ''),
   ];

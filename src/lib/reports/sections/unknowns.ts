@@ -7,12 +7,14 @@ import type { Block, TableBlock } from '../model/block.ts';
 import type { Row } from '../model/table.ts';
 import { countAmount } from '../narrative/amounts.ts';
 import { dateCell, textCell } from '../narrative/cells.ts';
+import { countingFirst } from '../narrative/filtered-sentences.ts';
 import { NOT_NONE } from '../narrative/not-assessed-words.ts';
 import { openingAmount } from '../narrative/number-words.ts';
 import { placeName } from '../narrative/place-words.ts';
 import { agree, listed, paragraph, plainly, say } from '../narrative/say.ts';
 import { supportNoun } from '../narrative/support-nouns.ts';
 import type { Numbering } from '../numbering.ts';
+import { hereCell } from './coverage-cells.ts';
 
 /** As many supports as a sentence names; the table has all. */
 const NAMED = 12;
@@ -20,7 +22,8 @@ const NAMED = 12;
 /** What is not known, and when what is known was last checked. */
 export function unknownsSection(facts: ReportFacts, numbering: Numbering): Block[] {
   return [
-    ...paragraph('unknowns.text', 'body', sentences(facts)),
+    // Records are those that count: others are of no use to who asks with a filter.
+    ...paragraph('unknowns.text', 'body', countingFirst(sentences(facts), facts.counting)),
     ...(isOneCounty(facts)
       ? [supportTable(facts, numbering)]
       : areFewCounties(facts)
@@ -109,22 +112,23 @@ function supportTable(facts: ReportFacts, numbering: Numbering): TableBlock {
       dateColumn('newest', 'Newest check'),
       dateColumn('none', 'Confirmed none'),
     ],
-    rows: facts.supports.flatMap(({ slug, shortLabel }): Row[] => {
+    rows: facts.supports.flatMap(({ slug, shortLabel, virtual }): Row[] => {
       const [cell] = cellsOf(facts, slug);
       return cell
-        ? [{ key: slug, role: 'body', cells: [textCell(shortLabel), ...known(cell)] }]
+        ? [{ key: slug, role: 'body', cells: [textCell(shortLabel), ...known(cell, virtual)] }]
         : [];
     }),
     notes: [],
   };
 }
 
-function known({ evidence, servicesInCounty, virtualServices, confirmed }: CoverageCell): Cell[] {
-  const here = Math.max(servicesInCounty, virtualServices);
+function known(cell: CoverageCell, virtual: boolean): Cell[] {
+  const { evidence, confirmed } = cell;
+  const here = virtual ? cell.virtualServices : cell.servicesInCounty;
   const without = here > 0 ? 'never verified' : '';
   return [
     textCell(evidence.listing === null ? 'none' : LISTS[evidence.listing]),
-    count(servicesInCounty),
+    hereCell(cell, virtual),
     dateCell(evidence.oldestVerified, without),
     dateCell(evidence.newestVerified, without),
     dateCell(confirmed?.checkedOn ?? null, ''),

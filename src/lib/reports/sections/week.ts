@@ -8,6 +8,8 @@ import type { Cell } from '../model/amount.ts';
 import type { Block, TableBlock } from '../model/block.ts';
 import { countAmount } from '../narrative/amounts.ts';
 import { absentCell, textCell } from '../narrative/cells.ts';
+import { filterOf } from '../narrative/filter-of.ts';
+import { countingFirst } from '../narrative/filtered-sentences.ts';
 import { NOT_NONE } from '../narrative/not-assessed-words.ts';
 import { paragraph, plainly, quoted, say } from '../narrative/say.ts';
 import { supportNoun } from '../narrative/support-nouns.ts';
@@ -26,7 +28,7 @@ export function weekSection(facts: ReportFacts, numbering: Numbering): Block[] {
         'body',
         isListed(facts, week)
           ? [
-              quoted(week.headline),
+              ...countingFirst([quoted(week.headline)], countingOf(facts, week)),
               one && quoted(week.detail),
               week.unknown !== null && quoted(week.unknown),
             ]
@@ -40,6 +42,10 @@ export function weekSection(facts: ReportFacts, numbering: Numbering): Block[] {
     ...(one && first.grid ? [gridTable(first, first.grid, numbering)] : []),
   ];
 }
+
+/** Which groups count; null where all do. */
+const countingOf = (facts: ReportFacts, { support }: WeekView): string | null =>
+  filterOf(facts, support, []).counting;
 
 /** Whether it is known that there is none where none is named. */
 function isListed({ cells }: ReportFacts, { fips, support }: WeekView): boolean {

@@ -1,5 +1,6 @@
 import { collectWeek, type CountyWeek } from '#lib/coverage/week/collect-week.ts';
-import type { CoverageService } from '#lib/coverage/input.ts';
+import type { CoverageInput, CoverageService } from '#lib/coverage/input.ts';
+import { isInPerson } from '#lib/coverage/supply-sites.ts';
 import { findState } from '#lib/domain/state.ts';
 import type { SupportCatalog } from '#lib/domain/support.ts';
 import type { AskedTerms } from '#lib/view/asked-terms.ts';
@@ -51,6 +52,7 @@ async function workOut(atlas: Atlas, fips: string, slug: string, terms: Coverage
   const node = requireSupport(catalog, slug);
   const input = await getCoverageInput(atlas, [county.stateFips], terms);
   const week = collectWeek(input, fips, slug);
+  const [unsaid, uncounted] = leftOutHere(input, slug, fips);
   const times = await readTimes(atlas, week, fips, catalog);
   const shown = times.filter(({ where }) => where !== 'near');
   const evenings = weekEvenings(times);
@@ -63,6 +65,7 @@ async function workOut(atlas: Atlas, fips: string, slug: string, terms: Coverage
       medicationWelcome,
     })),
     virtualServices: week.virtual.length,
+    uncounted: unsaid + uncounted,
     times,
     evenings,
     catchmentMiles: week.catchmentMiles,
@@ -72,12 +75,24 @@ async function workOut(atlas: Atlas, fips: string, slug: string, terms: Coverage
     ...finding,
     grid: shown.length > 0 ? weekGrid(shown, node.kind === 'type') : null,
     evenings,
-    timesKnown: week.here.length === 0 || week.here.some(({ meetings }) => meetings.length > 0),
+    timesKnown:
+      (week.here.length === 0 && unsaid === 0) ||
+      week.here.some(({ meetings }) => meetings.length > 0),
     near:
       week.catchmentMiles === null ? null : `within ${week.catchmentMiles} miles, other counties`,
     opening: openingLines(times),
   };
   return { view, times };
+}
+
+/** How many services in the county a filter leaves out: their source does not say, or they do not count. */
+function leftOutHere({ leftOut, catalog }: CoverageInput, support: string, fips: string) {
+  const members = new Set(catalog.members(support));
+  const here = (services: readonly CoverageService[] = []) =>
+    services.filter(
+      (service) => members.has(service.support) && service.county === fips && isInPerson(service),
+    ).length;
+  return [here(leftOut?.unknown), here(leftOut?.unmet)] as const;
 }
 
 async function readTimes(

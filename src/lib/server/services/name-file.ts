@@ -1,7 +1,6 @@
-import type { ServiceFilter } from '#lib/domain/service-filter.ts';
 import { findState } from '#lib/domain/state.ts';
+import { askedWords } from '#lib/view/asked-words.ts';
 import { fileName, type FileSubject } from '#lib/view/file-name.ts';
-import { filterParts } from '#lib/view/filter-parts.ts';
 import { writeYardstickChoice } from '#lib/view/yardstick-choice.ts';
 import { readSources } from '../queries/sources.ts';
 import type { Atlas } from './atlas.ts';
@@ -32,19 +31,5 @@ export function countyInState(fips: string, fullName: string): string {
 }
 
 /** The terms of the figures in a file's name; the usual yardstick and "all services" go without saying. */
-export function termWords({ choice, filter }: Pick<CoverageTerms, 'choice' | 'filter'>): string[] {
-  const asked = writeYardstickChoice(choice);
-  return [asked && yardstickWord(asked), filterWord(filter)].filter((word) => word !== null);
-}
-
-/** A choice of yardsticks: the id of a cited one, else that they are edited or several. */
-function yardstickWord(choice: string): string {
-  if (/^[a-z0-9-]+$/.test(choice)) return choice;
-  return /[*_]/.test(choice) ? 'own-yardsticks' : 'edited-yardstick';
-}
-
-/** Which services count: "only-medication-narr"; null where all do. */
-function filterWord(filter: ServiceFilter): string | null {
-  const concerns = filterParts(filter).map(({ concern }) => concern);
-  return concerns.length > 0 ? `only-${concerns.join('-')}` : null;
-}
+export const termWords = ({ choice, filter }: Pick<CoverageTerms, 'choice' | 'filter'>): string[] =>
+  askedWords({ yardstick: writeYardstickChoice(choice), filter });

@@ -12,6 +12,8 @@ export interface WeekFacts {
   /** Services in the county, in person. */
   services: readonly { timed: boolean; medicationWelcome: string }[];
   virtualServices: number;
+  /** Services in the county, in person, that a filter leaves out: they do not count, or no source says. */
+  uncounted: number;
   times: readonly WeekTime[];
   evenings: readonly WeekEvening[];
   catchmentMiles: number | null;
@@ -36,7 +38,13 @@ export function weekFinding(facts: WeekFacts): {
   };
 }
 
-function headline({ county, support, services, evenings }: WeekFacts, timed: number): string {
+function headline(facts: WeekFacts, timed: number): string {
+  const { county, support, services, evenings, uncounted } = facts;
+  if (services.length === 0 && uncounted > 0) {
+    const are = uncounted === 1 ? 'is listed, and is' : 'are listed, and none is';
+    const not = uncounted === 1 ? 'not known to count' : 'known to count';
+    return `${support.label}: ${counted(uncounted, 'service', 'services')} ${are} ${not}, in person in ${county}.`;
+  }
   if (services.length === 0) return `No ${support.phrase} is listed in person in ${county}.`;
   if (timed === 0) {
     const are = services.length === 1 ? 'is' : 'are';

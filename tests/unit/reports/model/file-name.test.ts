@@ -15,6 +15,14 @@ describe('reportFileName', () => {
     );
   });
 
+  it('says which services count: a filtered report is another file', () => {
+    const report = smallReport();
+    const terms = [['medication', 'yes']] as const;
+    expect(reportFileName({ ...report, request: { ...report.request, terms } }, 'pdf')).toContain(
+      '_recovery-housing_only-medication_2026-11-26_',
+    );
+  });
+
   it.each([
     ['Doña Ana County', 'dona-ana-county'],
     ['../../etc/passwd', 'etc-passwd'],

@@ -15,6 +15,7 @@ function finding(times: readonly WeekTime[], changes: Partial<WeekFacts> = {}) {
     support: { label: 'Mutual aid', phrase: 'mutual-aid group' },
     services: [{ timed: times.length > 0, medicationWelcome: 'unknown' }],
     virtualServices: 0,
+    uncounted: 0,
     times,
     evenings: weekEvenings(times),
     catchmentMiles: 20,
