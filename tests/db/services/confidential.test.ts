@@ -19,6 +19,10 @@ import { getMethodsPage } from '#lib/server/services/methods-page.ts';
 import { getShareCounty } from '#lib/server/services/share/share-county.ts';
 import { getShareGaps } from '#lib/server/services/share/share-gaps.ts';
 import { getShareMap } from '#lib/server/services/share/share-map.ts';
+import { getDirectoryFile } from '#lib/server/services/directory-file.ts';
+import { getOrganizationFile } from '#lib/server/services/organization-file.ts';
+import { getOrganizationPage } from '#lib/server/services/organization-page.ts';
+import { DEFAULT_DIRECTORY } from '#lib/view/directory-view.ts';
 import { getServicePoints } from '#lib/server/services/service-points.ts';
 import { readCountyServices, readServiceCards } from '#lib/server/queries/service-cards.ts';
 import { readServiceFacts } from '#lib/server/queries/service-facts.ts';
@@ -74,6 +78,16 @@ const PAYLOADS: readonly (readonly [string, () => Promise<unknown>])[] = [
         (atlas, _, view) => getShareCounty(atlas, view),
         `county=${PERRY}&support=${RESIDENCE}`,
       ),
+  ],
+  [
+    'file of the directory',
+    () =>
+      getDirectoryFile(small.atlas, KY, { ...DEFAULT_DIRECTORY, support: RESIDENCE, county: null }),
+  ],
+  ['file of its organization', () => getOrganizationFile(small.atlas, 'haven')],
+  [
+    'page of its organization',
+    async () => ({ ...(await getOrganizationPage(small.atlas, 'haven')), picture: null }),
   ],
   ['coverage file', () => getCoverageFile(small.atlas, { support: RESIDENCE })],
   ['coverage', () => getCoverage(small.atlas, { county: PERRY })],

@@ -76,10 +76,10 @@ export async function getDirectoryPage(
 }
 
 /** @returns the slugs of which an organization must offer any; null where nothing is asked */
-function supportsAsked(
+export function supportsAsked(
   catalog: SupportCatalog,
   support: SupportNode | null,
-  { dimension, clinical }: DirectoryView,
+  { dimension, clinical }: Pick<DirectoryView, 'dimension' | 'clinical'>,
 ): string[] | null {
   if (support === null && dimension === null && clinical === null) return null;
   const members = support && new Set(catalog.members(support.slug));
