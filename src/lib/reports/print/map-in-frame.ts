@@ -1,7 +1,9 @@
 import { geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
 import type { MapGround, MapPoint } from '../facts.ts';
 import { fitMap, type FramedMap, type MapFrame } from './map-frame.ts';
+import { drawnArea, type DrawnArea } from './drawn-area.ts';
 import { inView } from './in-view.ts';
+import { ringsOfPath } from './rings-of-path.ts';
 
 type CountyFeature = MapGround['counties']['features'][number];
 
@@ -11,6 +13,7 @@ export interface DrawnCounty {
   fips: string;
   /** Outline in the picture. */
   d: string;
+  area: DrawnArea;
 }
 
 /** A service as it lies in the picture. */
@@ -42,9 +45,12 @@ export function mapInFrame(data: FramedMap, frame: MapFrame): MapInFrame {
     (county) => {
       const d = path(county);
       if (!d) return [];
-      const [[west, top], [east, bottom]] = path.bounds(county);
-      const outside = east <= left || west >= right || bottom <= 0 || top >= height;
-      return outside ? [] : [{ county, fips: county.properties.fips, d }];
+      // Read back from what is drawn: projecting a shape once more would cost ten times as much.
+      const area = drawnArea(ringsOfPath(d));
+      const { bounds } = area;
+      const beside = bounds.right <= left || bounds.left >= right;
+      if (beside || bounds.bottom <= 0 || bounds.top >= height) return [];
+      return [{ county, fips: county.properties.fips, d, area }];
     },
   );
   const points = data.points.flatMap((point) => {

@@ -1,10 +1,10 @@
 import { findState } from '#lib/domain/state.ts';
 import type { MapFacts } from '../facts.ts';
+import { middleOfArea, togetherOf } from './drawn-area.ts';
 import type { DrawnCounty, MapInFrame } from './map-in-frame.ts';
 import type { MapName, NameKind } from './map-name.ts';
 import { nameSize } from './name-styles.ts';
-import { spotsBesidePlace, spotsInArea, type DrawnArea } from './name-spots.ts';
-import { ringsOfPath } from './rings-of-path.ts';
+import { spotsBesidePlace, spotsInArea } from './name-spots.ts';
 
 /** Of more counties than these, cities give better bearings than names of counties. */
 const NAMED_COUNTIES = 30;
@@ -23,31 +23,24 @@ export function mapNames({ map, region }: NamedMap, placed: MapInFrame): MapName
   const states = new Set([...region].map((fips) => fips.slice(0, 2)));
   const abroad = placed.counties.filter(({ fips }) => !states.has(fips.slice(0, 2)));
   const neighbors = Map.groupBy(abroad, ({ fips }) => fips.slice(0, 2));
-  const stateNames = [...neighbors].flatMap(([fips, counties]) =>
-    stateName(fips, counties, placed),
-  );
+  const stateNames = [...neighbors].flatMap(([fips, counties]) => stateName(fips, counties));
   if (region.size > NAMED_COUNTIES) return [...cityNames(map, placed), ...stateNames];
   const known = new Set(map.around.counties.map(({ fips }) => fips));
   return [
     ...placed.counties.flatMap((one) => {
-      if (region.has(one.fips)) return [countyName(one, 'own', placed)];
+      if (region.has(one.fips)) return [countyName(one, 'own')];
       // Of counties without data beyond the line the name of the state says enough.
       const told = states.has(one.fips.slice(0, 2)) || known.has(one.fips);
-      return told ? [countyName(one, 'quiet', placed)] : [];
+      return told ? [countyName(one, 'quiet')] : [];
     }),
     ...stateNames,
   ];
 }
 
-function countyName({ county, d }: DrawnCounty, kind: NameKind, { path }: MapInFrame): MapName {
+function countyName({ county, area }: DrawnCounty, kind: NameKind): MapName {
   const text = county.properties.name;
-  const [[left, top], [right, bottom]] = path.bounds(county);
-  const area = {
-    ...{ rings: ringsOfPath(d), middle: path.centroid(county) },
-    bounds: { left, top, right, bottom },
-  };
   const size = nameSize(text, kind);
-  const [x, y] = area.middle;
+  const [x, y] = middleOfArea(area);
   const inside = spotsInArea(area, size, kind === 'quiet');
   // A county too small for its name has it beside it, rather than none.
   const beside = kind === 'own' ? spotsBesidePlace(x, y, size).map(dear) : [];
@@ -71,23 +64,11 @@ function cityNames({ labels }: MapFacts, { projection }: MapInFrame): MapName[] 
 }
 
 /** A neighboring state by its name or, where that has no room, its postal code. */
-function stateName(
-  fips: string,
-  counties: readonly DrawnCounty[],
-  { path }: MapInFrame,
-): MapName[] {
+function stateName(fips: string, counties: readonly DrawnCounty[]): MapName[] {
   const state = findState(fips);
   if (!state) return [];
-  const all = {
-    type: 'FeatureCollection' as const,
-    features: counties.map(({ county }) => county),
-  };
-  const [[left, top], [right, bottom]] = path.bounds(all);
-  const area: DrawnArea = {
-    ...{ rings: counties.flatMap(({ d }) => ringsOfPath(d)), middle: path.centroid(all) },
-    bounds: { left, top, right, bottom },
-  };
-  const [x, y] = area.middle;
+  const area = togetherOf(counties.map((one) => one.area));
+  const [x, y] = middleOfArea(area);
   for (const text of [state.name.toUpperCase(), state.code]) {
     const spots = spotsInArea(area, nameSize(text, 'state'), true);
     if (spots.length > 0) return [{ text, kind: 'state', x, y, spots }];

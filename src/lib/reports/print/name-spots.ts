@@ -1,7 +1,7 @@
 import { spotsAround } from '#lib/view/label-spots.ts';
-import type { Box } from '#lib/view/box-index.ts';
 import type { NameSpot } from './map-name.ts';
-import { createAreaTest, type Ring } from './rings-of-path.ts';
+import { middleOfArea, type DrawnArea } from './drawn-area.ts';
+import { createAreaTest } from './rings-of-path.ts';
 
 /** How far from a place its name may stand without a line to it. */
 const NEAR = [4, 8, 13] as const;
@@ -62,11 +62,9 @@ const COST_OUTSIDE = 60;
  * Within an area, near its middle: the spots of a grid.
  * @param within whether the whole name must lie in the area
  */
-export function spotsInArea(
-  { rings, middle: [x, y], bounds }: DrawnArea,
-  { width, height }: Size,
-  within: boolean,
-): NameSpot[] {
+export function spotsInArea(area: DrawnArea, { width, height }: Size, within: boolean): NameSpot[] {
+  const { rings, bounds } = area;
+  const [x, y] = middleOfArea(area);
   const spots: NameSpot[] = [];
   const tooNarrow = bounds.right - bounds.left < width || bounds.bottom - bounds.top < height;
   if (within && tooNarrow) return spots;
@@ -87,13 +85,6 @@ export function spotsInArea(
     }
   }
   return spots;
-}
-
-/** An area of the picture. */
-export interface DrawnArea {
-  rings: readonly Ring[];
-  middle: readonly [x: number, y: number];
-  bounds: Box;
 }
 
 /** At most so many steps to each side: a name far from the middle of a large area is none of it. */
