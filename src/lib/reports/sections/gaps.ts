@@ -18,7 +18,10 @@ export function gapsSection(facts: ReportFacts, numbering: Numbering): Block[] {
   const shown = openingSubject(facts);
   return [
     ...(shown
-      ? finding(facts, shown, LEAD_SENTENCES)
+      ? [
+          ...finding(facts, shown, LEAD_SENTENCES),
+          ...facts.subjects.slice(1).flatMap((support) => subjectBlocks(facts, support, numbering)),
+        ]
       : facts.subjects.flatMap((support) => subjectBlocks(facts, support, numbering))),
     ...(isBrief(facts.request) ? [] : ledger(facts, numbering)),
   ];

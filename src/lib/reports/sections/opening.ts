@@ -11,17 +11,15 @@ import { summarySection } from './summary.ts';
 const OPENING_ROWS = 20;
 
 /**
- * The one support that a report is of, and which its first page shows: who asks about one support wants
- * the finding, the map and the table before all else. Undefined where the report is of several.
+ * The support that a report is of, and which its first page shows: who asks about a support wants the
+ * finding, the map and the table before all else; of several the first. Undefined where none was asked for.
  */
 export function openingSubject({
   request,
   subjects,
   subjectsAsked,
 }: ReportFacts): SupportView | undefined {
-  return subjectsAsked && subjects.length === 1 && request.sections.includes('gaps')
-    ? subjects[0]
-    : undefined;
+  return subjectsAsked && request.sections.includes('gaps') ? subjects[0] : undefined;
 }
 
 /** The first page: the finding, its map and table where the report is of one support, and how to read them. */

@@ -6,6 +6,7 @@ import {
   writeReportView,
   type ReportView,
 } from '#lib/reports/model/report-view.ts';
+import { queryOfRequest } from '#lib/reports/model/query-of-request.ts';
 import { DOCUMENT_FORMATS } from '#lib/server/documents/formats.ts';
 import { REPORT_FORMATS } from '#lib/reports/model/report-formats.ts';
 import { DEFAULT_VIEW, readView, type ViewState } from '#lib/view/view-state.ts';
@@ -113,6 +114,22 @@ describe('the request of a link', () => {
       'methods',
       'sources',
     ]);
+  });
+});
+
+describe('queryOfRequest', () => {
+  it.each([
+    'of=counties&with=21119.21193&name=Two&packet=needs-statement&audience=rural-consortium&supports=b.a',
+    'of=state&packet=own&sections=week&medication=yes',
+    'of=state&packet=handout',
+  ])('asks again for what was asked: %s', (query) => {
+    const request = ask(query);
+    if (!request) throw new Error('There is no region');
+    expect(ask(queryOfRequest(request))).toEqual({
+      ...request,
+      // Sections of a person's own choice are asked for without a packet.
+      packet: query.includes('own') ? 'profile' : request.packet,
+    });
   });
 });
 

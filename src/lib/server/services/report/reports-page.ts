@@ -4,6 +4,7 @@ import type { ReportsPage } from '#lib/reports/model/reports-page.ts';
 import { supportView } from '#lib/view/support-view.ts';
 import type { ViewState } from '#lib/view/view-state.ts';
 import type { Atlas } from '../atlas.ts';
+import { borderingCounties } from '../bordering-counties.ts';
 import { getCatalog, requireSupport } from '../catalog.ts';
 import { getFilterView } from '../filter-view.ts';
 import { FIRST_SUPPORT } from '../map-page.ts';
@@ -32,7 +33,11 @@ export async function getReportsPage(
   const node = requireSupport(catalog, view.support ?? FIRST_SUPPORT);
   const request = asked.built ? requestOfView(view, asked, state.code) : null;
   const [regions, filter, report] = await Promise.all([
-    getRegionChoices(atlas, state, [...asked.counties, ...(view.region?.counties ?? [])]),
+    getRegionChoices(atlas, state, [
+      ...asked.counties,
+      ...(view.region?.counties ?? []),
+      ...borderingCounties(state),
+    ]),
     getFilterView(atlas, terms, null),
     request && getReport(atlas, request, { signal }),
   ]);
