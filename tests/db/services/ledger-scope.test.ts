@@ -74,7 +74,7 @@ describe('a ledger that is narrowed', () => {
       counties: counties.map(({ fips }) => fips),
       counted: 'region',
     });
-    expect(file.name).toMatch(/-region-/);
+    expect(file.name).toMatch(/_region_/);
     const [, ...lines] = file.text.trim().split('\n');
     expect(new Set(lines.map((line) => line.slice(0, 5)))).toEqual(
       new Set([FAYETTE, PERRY, '39001']),
