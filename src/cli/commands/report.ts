@@ -23,6 +23,9 @@ interface Options extends ReportOptions {
 
 const USAGE = { exitCode: EXIT.usage };
 
+/** Options that say what becomes of a report, not which: a kept report has its own counties and filters. */
+const OF_THE_FILE = ['open', 'output', 'out', 'format', 'paper'];
+
 /** `rosc report`. */
 export function reportCommand(): Command {
   const command = addReportOptions(
@@ -48,6 +51,19 @@ export function reportCommand(): Command {
     if (file === undefined && options.open === undefined) {
       return command.error('error: name the file to write: -o FILE', USAGE);
     }
+    const asking = command.options.filter(
+      (option) =>
+        command.getOptionValueSource(option.attributeName()) === 'cli' &&
+        !OF_THE_FILE.includes(option.attributeName()),
+    );
+    const [ignored] = asking;
+    if (options.open !== undefined && ignored) {
+      const said = `--open shows a report as it was kept; it does not go with ${ignored.long ?? ''}`;
+      return command.error(`error: ${said}`, USAGE);
+    }
+    if (options.county && options.state !== undefined) {
+      return command.error('error: name counties (--county) or a state (--state), not both', USAGE);
+    }
     if (options.open === undefined && !requestOf(options)) {
       return command.error('error: name counties (--county) or a state (--state)', USAGE);
     }
@@ -65,7 +81,7 @@ async function makeReport(work: Work, options: Options, file: string | null): Pr
   const loaded = await import('../io/report-answers.ts');
   const { createAtlas, DOCUMENT_FORMATS, REPORT_FILE_FORMAT } = loaded;
   const opening = options.open === undefined ? null : await import('../io/kept-report-answers.ts');
-  const format = options.format ?? path.extname(file ?? '').slice(1);
+  const format = (options.format ?? path.extname(file ?? '').slice(1)).toLowerCase();
   const writer = DOCUMENT_FORMATS.find(({ id }) => id === format);
   if (file !== null && !writer && format !== 'json') throw unknownFormat(format, DOCUMENT_FORMATS);
   if (file !== null) checkOutput(file);

@@ -51,7 +51,7 @@ export function requestOf(options: ReportOptions): ReportRequest | null {
   const audience = packet === 'needs-statement' ? (options.audience ?? 'general') : 'general';
   if (state === null && county.length === 0) return null;
   return {
-    ...{ state: county.length > 0 ? null : state, counties: county, packet, audience },
+    ...{ state, counties: county, packet, audience },
     regionName: options.regionName?.trim() || null,
     sections: sections ? orderedSections(sections) : packetSections(packet, audience),
     supports: support,

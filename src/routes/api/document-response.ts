@@ -4,6 +4,7 @@ import { PAPERS } from '#lib/reports/model/paper.ts';
 import type { Report } from '#lib/reports/model/report.ts';
 import { writeInThread } from '#lib/server/documents/document-thread.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '#lib/server/documents/formats.ts';
+import { answer } from './answer.ts';
 
 /** The format of an address; an unknown one is a 404 that names those that there are. */
 export function findFormat(id: string): DocumentFormat {
@@ -26,7 +27,7 @@ export async function documentResponse(
   what: 'rosc-report' | 'rosc-minutes' = 'rosc-report',
 ): Promise<Response> {
   const size = PAPERS.find((one) => one === paper) ?? 'us-letter';
-  const bytes = await writeInThread(report, format.id, { paper: size }, { signal });
+  const bytes = await answer(() => writeInThread(report, format.id, { paper: size }, { signal }));
   return attachment(new Uint8Array(bytes), format.mime, reportFileName(report, format.id, what));
 }
 

@@ -7,8 +7,8 @@ describe('rosc report', { timeout: 60_000 }, () => {
   const small = useSmallAtlas();
   const run = (...args: string[]) => runRosc(['report', '--db', small.file, ...args]);
 
-  it('writes a PDF', async () => {
-    const file = `${small.file}.pdf`;
+  it('writes a PDF, by an ending in capitals, too', async () => {
+    const file = `${small.file}.PDF`;
     const { code, stdout } = await run('--county', PERRY, '-o', file, '--json');
     expect(code).toBe(0);
     const content = readFileSync(file);
@@ -41,6 +41,30 @@ describe('rosc report', { timeout: 60_000 }, () => {
   it.each([
     ['no region', ['-o', 'x.pdf'], 2, /name counties/],
     ['no file', ['--state', 'KY'], 2, /name the file/],
+    [
+      'a state beside counties',
+      ['--state', 'KY', '--county', PERRY, '-o', 'x.pdf'],
+      2,
+      /counties \(--county\) or a state \(--state\), not both/,
+    ],
+    [
+      'a kept report of other counties',
+      ['--open', 'x.json', '--county', PERRY, '-o', 'x.pdf'],
+      2,
+      /--open shows a report as it was kept; it does not go with --county/,
+    ],
+    [
+      'a kept report under a filter',
+      ['--open', 'x.json', '--medication', '-o', 'x.pdf'],
+      2,
+      /does not go with --medication/,
+    ],
+    [
+      'more counties than a region holds',
+      ['--county', Array.from({ length: 151 }, (_, i) => 21_001 + i).join(','), '-o', 'x.pdf'],
+      1,
+      /found of 151 counties, expected at most 150 counties/,
+    ],
     [
       'a format that is none',
       ['--state', 'KY', '-o', 'x.doc'],

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { packetSections } from '#lib/reports/model/packets.ts';
 import type { ReportRequest } from '#lib/reports/model/request.ts';
-import { buildReport } from '#lib/server/services/report/build-report.ts';
-import { FAYETTE, PERRY, useSmallAtlas } from '../../support/small-atlas.ts';
+import { buildFacts, buildReport } from '#lib/server/services/report/build-report.ts';
+import { FAYETTE, PERRY, raiseVersion, useSmallAtlas } from '../../support/small-atlas.ts';
 
 const ROSC = fileURLToPath(new URL('../../../src/cli/rosc.ts', import.meta.url));
 const small = useSmallAtlas();
@@ -15,6 +15,19 @@ const request: ReportRequest = {
   ...{ packet: 'profile', audience: 'general', supports: ['recovery-cafe'] },
   sections: packetSections('profile', 'general'),
 };
+
+it('the facts of a meeting that an import overtakes are of the data after it, and kept under no other', async () => {
+  const { version } = await small.atlas.dataVersion();
+  let raised = false;
+  const facts = await buildFacts(small.atlas, request, {
+    onStep: (step) => {
+      if (raised || step !== 'maps') return;
+      raised = true;
+      raiseVersion(small.db);
+    },
+  });
+  expect(facts.dataVersion).toBe(version + 1);
+});
 
 it('a report that an import of another process overtakes is of the data after it, throughout', async () => {
   const file = `${small.file}.csv`;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findPacket, orderedSections } from '#lib/reports/model/packets.ts';
 import type { ReportRequest } from '#lib/reports/model/request.ts';
-import { buildReport } from '#lib/server/services/report/build-report.ts';
+import { buildFacts, buildReport } from '#lib/server/services/report/build-report.ts';
 import { getReport } from '#lib/server/services/report/kept-report.ts';
-import { isLongReport, makeReport } from '#lib/server/services/report/make-report.ts';
+import { isLongReport, makeFacts, makeReport } from '#lib/server/services/report/make-report.ts';
 import { reportThreads } from '#lib/server/services/report/report-thread.ts';
 import { PERRY, raiseVersion, useSmallAtlas } from '../../support/small-atlas.ts';
 
@@ -35,6 +35,29 @@ describe('makeReport', () => {
     raiseVersion(small.db);
     expect((await makeReport(small.atlas, asked())).dataVersion).toBe(made.dataVersion + 1);
     expect(reportThreads.size(), 'the thread that rested').toBe(1);
+  });
+
+  it('gathers the facts of a meeting in a thread, and they are the same', async () => {
+    expect(await makeFacts(small.atlas, asked())).toEqual(await buildFacts(small.atlas, asked()));
+  });
+
+  it('holds many maps or states to be long', () => {
+    const short = { state: null, counties: [PERRY, '47001'] };
+    expect(isLongReport(asked(short))).toBe(false);
+    expect(isLongReport(asked({ ...short, supports: Array<string>(9).fill('a') }))).toBe(true);
+    expect(isLongReport(asked({ ...short, counties: [PERRY, '47001', '54001'] }))).toBe(true);
+  });
+
+  it.each<[string, Partial<ReportRequest>, RegExp]>([
+    [
+      'more counties than a region holds',
+      { state: null, counties: Array.from({ length: 151 }, (_, i) => String(21_001 + i)) },
+      /found of 151 counties, expected at most 150 counties, or a whole state by its code/,
+    ],
+    ['a support twice', { supports: ['recovery-cafe', 'recovery-cafe'] }, /names a support twice/],
+    ['filters without end', { terms: Array.from({ length: 41 }, () => ['a', 'b']) }, /41 filters/],
+  ])('refuses %s before it is made, whoever asks', async (_, changes, says) => {
+    await expect(makeReport(small.atlas, asked(changes))).rejects.toThrow(says);
   });
 
   it('makes a short one here', async () => {

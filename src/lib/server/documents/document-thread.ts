@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Report } from '#lib/reports/model/report.ts';
 import { serveTasks } from '../threads/serve-tasks.ts';
+import { limitOf } from '../threads/limit-of.ts';
 import { createThreadPool, type TaskOptions } from '../threads/thread-pool.ts';
 import { findDocumentFormat, type DocumentOptions } from './formats.ts';
 
@@ -16,6 +17,7 @@ interface DocumentTask {
 export const documentThreads = createThreadPool<DocumentTask, Uint8Array>(
   // This very module is what the thread runs, in `src` as in the built app.
   () => new Worker(new URL(import.meta.url), { workerData: { job: JOB } }),
+  limitOf('document', 3, 'a report of fewer counties, supports or sections'),
 );
 
 serveTasks<DocumentTask, Uint8Array>(JOB, ({ report, format, options }) =>

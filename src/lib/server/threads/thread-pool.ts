@@ -1,12 +1,19 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import { InputError } from '#lib/domain/issue.ts';
+import { InputError, type Issue } from '#lib/domain/issue.ts';
 import type { ThreadMessage } from './messages.ts';
 
 /** So many threads of a kind at most: the machine has others to answer. */
 const MOST_THREADS = 2;
 /** How long a thread rests before it is let go with all that it holds, milliseconds. */
 const REST_MS = 30_000;
+
+/** How long a task may hold a thread that others wait for. */
+export interface TaskLimit {
+  milliseconds: number;
+  /** What is said of a task that took longer. */
+  issue: Issue;
+}
 
 /** Ways to follow a task and to end it. */
 export interface TaskOptions {
@@ -32,8 +39,12 @@ interface Job<Task, Answer> extends TaskOptions {
  * Does tasks in threads of their own, so that this one goes on answering: one task a thread at a time,
  * the others wait. A thread that is done rests for half a minute, warm for the next.
  * @param start starts a thread that serves such tasks
+ * @param limit a task that takes longer is refused, and ends with its thread
  */
-export function createThreadPool<Task, Answer>(start: () => Worker): ThreadPool<Task, Answer> {
+export function createThreadPool<Task, Answer>(
+  start: () => Worker,
+  limit: TaskLimit,
+): ThreadPool<Task, Answer> {
   const waiting: Job<Task, Answer>[] = [];
   const resting = new Map<Worker, NodeJS.Timeout>();
   let threads = 0;
@@ -64,7 +75,9 @@ export function createThreadPool<Task, Answer>(start: () => Worker): ThreadPool<
   }
 
   function work(worker: Worker, { task, settle, signal, onStep }: Job<Task, Answer>): void {
+    const overdue = setTimeout(() => fail(new InputError(limit.issue)), limit.milliseconds).unref();
     const end = (rests: boolean) => {
+      clearTimeout(overdue);
       worker.off('message', take).off('error', fail).off('exit', gone);
       signal?.removeEventListener('abort', leave);
       if (rests) rest(worker);

@@ -5,7 +5,7 @@ import type { ReportFacts } from '#lib/reports/facts.ts';
 import { readDeckView, requestOfDeck } from '#lib/reports/model/present/deck-view.ts';
 import { readView } from '#lib/view/view-state.ts';
 import type { Atlas } from '../atlas.ts';
-import { gatherFacts } from '../report/gather-facts.ts';
+import { makeFacts } from '../report/make-report.ts';
 
 /** As many meetings as go on at once on a small server; each holds the shapes of a state. */
 const KEPT = 6;
@@ -33,7 +33,7 @@ export async function getPresentFacts(
   kept.set(atlas, all);
   const found = all.get(key);
   if (found) return found;
-  const facts = gatherFacts(atlas, request, () => Promise.resolve());
+  const facts = makeFacts(atlas, request);
   all.set(key, facts);
   facts.catch(() => all.delete(key));
   return facts;

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { InputError } from '#lib/domain/issue.ts';
 import { composeReport } from '#lib/reports/compose-report.ts';
 import type { ReportStep } from '#lib/reports/model/report-steps.ts';
+import type { ReportFacts } from '#lib/reports/facts.ts';
 import type { Report } from '#lib/reports/model/report.ts';
 import type { ReportRequest } from '#lib/reports/model/request.ts';
 import type { Atlas } from '../atlas.ts';
@@ -24,8 +25,20 @@ export interface FollowingReport {
 export async function buildReport(
   atlas: Atlas,
   request: ReportRequest,
-  { onStep, signal }: FollowingReport = {},
+  following?: FollowingReport,
 ): Promise<Report> {
+  return composeReport(await buildFacts(atlas, request, following));
+}
+
+/**
+ * The same before it is written: what the slides of a meeting are made from.
+ * @throws InputError and the signal's reason, as `buildReport`
+ */
+export async function buildFacts(
+  atlas: Atlas,
+  request: ReportRequest,
+  { onStep, signal }: FollowingReport = {},
+): Promise<ReportFacts> {
   const step = async (one: ReportStep) => {
     onStep?.(one);
     // The database answers at once, so that nobody else would be heard between two steps.
@@ -36,7 +49,7 @@ export async function buildReport(
     const facts = await gatherFacts(atlas, request, step);
     const { version } = await atlas.dataVersion();
     await step('writing');
-    if (version === facts.dataVersion) return composeReport(facts);
+    if (version === facts.dataVersion) return facts;
   }
   throw new InputError({
     ...{ row: null, column: null, found: 'data that an import is changing' },

@@ -13,6 +13,7 @@ import { getTerms } from '../terms.ts';
 import { readFigureSources } from '../../queries/sources.ts';
 import { getDataPage } from '../data-page.ts';
 import { getEquityPage } from '../equity-page.ts';
+import { checkRequest } from './check-request.ts';
 import { chooseSubjects } from './choose-subjects.ts';
 import { DIRECTORY_COUNTIES, gatherCounties } from './county-facts.ts';
 import type { gatherNetwork as GatherNetwork } from './gather-network.ts';
@@ -30,13 +31,14 @@ export type ReportProgress = (step: ReportStep) => Promise<void>;
 /**
  * Gathers everything that a report is written from, out of the services that the pages are written
  * from: a figure of a report is the figure of a page.
- * @throws InputError where the state, a county, a support or a yardstick does not exist
+ * @throws InputError where the state, a county, a support or a yardstick does not exist, or too much is asked for
  */
 export async function gatherFacts(
   atlas: Atlas,
   request: ReportRequest,
   progress: ReportProgress,
 ): Promise<ReportFacts> {
+  checkRequest(request);
   const { version, changedOn } = await atlas.dataVersion();
   const asked = readTerms(new URLSearchParams(request.terms.map(([key, value]) => [key, value])));
   const [{ region, counties, states }, catalog, terms, shown] = await Promise.all([
