@@ -14,7 +14,10 @@ import { buildReport } from '#lib/server/services/report/build-report.ts';
 /** A name that each program that opens a report could take for something else. */
 export const HOSTILE = '=1+1 $x$ #let <b>&amp; _a_ *b* "c" \\d @e 🙂 דרך الأمل';
 
-/** Ten regions: one county, several, across a state line, with a name of their own, a state, and one without any data. */
+/** All 120 counties with all sections. */
+export const LONGEST = 'all of Kentucky, in full';
+
+/** Ten regions: one county, several, across a state line, with a name of their own, a state, one without any data, and two more: under a filter, and as long as it gets. */
 const REGIONS: Readonly<Record<string, Partial<ReportRequest>>> = {
   'Perry County': { counties: ['21193'] },
   'Fayette County, urban': { counties: ['21067'], supports: [] },
@@ -29,6 +32,11 @@ const REGIONS: Readonly<Record<string, Partial<ReportRequest>>> = {
   },
   'a county without data': { counties: ['39001'] },
   Kentucky: { state: 'KY', packet: 'handout' },
+  'services that welcome medication alone': {
+    counties: ['21119', '21193'],
+    terms: [['medication', 'yes']],
+  },
+  [LONGEST]: { state: 'KY' },
 };
 
 /** Reports on the demonstration, in which one organization of Perry County has a hostile name. */

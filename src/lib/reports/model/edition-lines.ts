@@ -1,7 +1,7 @@
 import type { Report } from './report.ts';
 import { readableDate } from '#lib/view/dates.ts';
 
-/** What every page, sheet and file of a report says of itself. */
+/** Lines in which a document says which edition of a report it is; each format has those that it has room for. */
 export interface EditionLines {
   /** "Coverage report · Perry County, Kentucky · 26 Nov 2026". */
   subtitle: string;
@@ -16,7 +16,7 @@ export interface EditionLines {
 /** As many characters as a line at the foot of a page has for sources. */
 const ORIGIN_LENGTH = 76;
 
-/** The lines that tell one edition of a report from another: the same in every format. */
+/** The lines that tell one edition of a report from another: where two formats say one, they say the same. */
 export function editionLines({
   subtitle,
   madeOn,

@@ -1,6 +1,7 @@
 import { termEntries } from '#lib/view/asked-terms.ts';
 import { readCodes, REGION_LIMIT, REGION_NAME_LIMIT } from '#lib/view/region.ts';
 import { readView, selectionOf, writeView, type ViewState } from '#lib/view/view-state.ts';
+import { oneLine } from './one-line.ts';
 import { orderedSections, packetSections } from './packets.ts';
 import { PAPERS, type Paper } from './paper.ts';
 import {
@@ -71,7 +72,7 @@ export function readReportView(query: URLSearchParams): ReportView {
     built: packet !== null,
     scope: scope ?? (counties.length > 0 ? 'counties' : region ? 'region' : 'state'),
     counties: [...new Set(counties)].slice(0, REGION_LIMIT).sort(),
-    name: oneLine(query.get('name') ?? '') || null,
+    name: oneLine(query.get('name') ?? '', REGION_NAME_LIMIT) || null,
     packet:
       packet === 'own'
         ? packet
@@ -84,11 +85,6 @@ export function readReportView(query: URLSearchParams): ReportView {
     paper: PAPERS.find((one) => one === query.get('paper')) ?? DEFAULT_REPORT.paper,
   };
 }
-
-const oneLine = (text: string) =>
-  Array.from(text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim())
-    .slice(0, REGION_NAME_LIMIT)
-    .join('');
 
 /**
  * The query of the reports page, and of the files of its report.

@@ -1,4 +1,4 @@
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../one-line.ts';
 import { readView, type ViewState } from '#lib/view/view-state.ts';
 import { readReportView, requestOfView, writeReportView, type ReportView } from '../report-view.ts';
 import { orderedSections } from '../packets.ts';

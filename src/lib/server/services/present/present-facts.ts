@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import { InputError } from '#lib/domain/issue.ts';
 import type { State } from '#lib/domain/state.ts';
 import type { ReportFacts } from '#lib/reports/facts.ts';
 import { readDeckView, requestOfDeck } from '#lib/reports/model/present/deck-view.ts';
 import { readView } from '#lib/view/view-state.ts';
 import type { Atlas } from '../atlas.ts';
 import { makeFacts } from '../report/make-report.ts';
+import { noRegion } from '../report/no-region.ts';
 
 /** As many meetings as go on at once on a small server; each holds the shapes of a state. */
 const KEPT = 6;
@@ -23,10 +23,7 @@ export async function getPresentFacts(
   query: URLSearchParams,
 ): Promise<ReportFacts> {
   const request = requestOfDeck(readView(query), readDeckView(query), state.code);
-  if (!request) {
-    const expected = 'counties (with=21193.21119), a region, or of=state';
-    throw new InputError({ row: null, column: 'meeting', found: 'about nothing', expected });
-  }
+  if (!request) throw noRegion('meeting', 'about nothing');
   const { version } = await atlas.dataVersion();
   const key = JSON.stringify([version, atlas.today(), request]);
   const all = kept.get(atlas) ?? new LRUCache<string, Promise<ReportFacts>>({ max: KEPT });

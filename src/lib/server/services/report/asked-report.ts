@@ -1,10 +1,10 @@
-import { InputError } from '#lib/domain/issue.ts';
 import { readReportView, requestOfView } from '#lib/reports/model/report-view.ts';
 import type { Report } from '#lib/reports/model/report.ts';
 import { readView, stateInView } from '#lib/view/view-state.ts';
 import { getPage } from '../get-page.ts';
 import type { Following } from '../shared-work.ts';
 import { getReport } from './kept-report.ts';
+import { noRegion } from './no-region.ts';
 
 /**
  * The report that the query of an address asks for: that of the page with the same query.
@@ -19,7 +19,6 @@ export async function getAskedReport(
   return getPage(stateInView(view), (atlas, state) => {
     const request = requestOfView(view, readReportView(query), state.code);
     if (request) return getReport(atlas, request, following);
-    const expected = 'counties (with=21193.21119), a region, or of=state';
-    throw new InputError({ row: null, column: 'report', found: 'of nothing', expected });
+    throw noRegion('report', 'of nothing');
   });
 }
