@@ -93,6 +93,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     folder: 'lib/server/documents',
     internal: [
+      'lib/domain/issue.ts',
       'lib/reports',
       'lib/view',
       'lib/coverage/cell.ts',
