@@ -14,7 +14,7 @@ const SHORT = 130;
 
 /** What the meeting is about, in one sentence with its number. @param place the whole name of the region */
 export function openingSlide(facts: ReportFacts, place: string): Slide {
-  const blocks = summarySection({ ...facts, subjectsAsked: false });
+  const blocks = summarySection({ ...facts, subjectsAsked: false, counting: null });
   const [headline = facts.region.name, ...rest] = sentencesOf(blocks, 'summary.finding');
   const short = rest.filter((text) => text.length <= SHORT).join(' ');
   const cells = scoredCells(facts);
@@ -22,7 +22,7 @@ export function openingSlide(facts: ReportFacts, place: string): Slide {
     countAmount(cells.filter((cell) => cell.state === state).length).text;
   const residents = facts.counties.map(({ population }) => population);
   const known = residents.filter((value) => value !== null);
-  const [pair, pairs] = isOneCounty(facts) ? ['supports', 'support'] : ['pairs', 'pair'];
+  const [pair, pairs] = isOneCounty(facts) ? ['supports', 'support'] : ['pairs of a county and a support', 'pair of a county and a support'];
   return {
     ...{ id: 'opening', title: place, dimension: null },
     ...{ headline, detail: short || null, counting: facts.counting },
