@@ -22,7 +22,9 @@ export function openingSlide(facts: ReportFacts, place: string): Slide {
     countAmount(cells.filter((cell) => cell.state === state).length).text;
   const residents = facts.counties.map(({ population }) => population);
   const known = residents.filter((value) => value !== null);
-  const [pair, pairs] = isOneCounty(facts) ? ['supports', 'support'] : ['pairs of a county and a support', 'pair of a county and a support'];
+  const [pair, pairs] = isOneCounty(facts)
+    ? ['supports', 'support']
+    : ['pairs of a county and a support', 'pair of a county and a support'];
   return {
     ...{ id: 'opening', title: place, dimension: null },
     ...{ headline, detail: short || null, counting: facts.counting },
