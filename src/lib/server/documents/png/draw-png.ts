@@ -20,9 +20,10 @@ export interface DrawnPng {
 
 /**
  * Height by width at most. The height follows the width, which is that of a page: a drawing of one unit
- * by forty would take gigabytes. A figure that stands alone has its title above it.
+ * by forty would take gigabytes. A figure that stands alone has
+ * its title above it, which takes many lines where it is narrow.
  */
-const TALL = 2 * DRAWING_LIMITS.tall;
+const TALL = 4 * DRAWING_LIMITS.tall;
 
 /** Pictures of the figures of reports that are still in use. */
 const drawings = new WeakMap<FigureBlock, Promise<DrawnPng>>();
