@@ -10,7 +10,9 @@ it.each([
   'width="100%" height="100%"',
   '',
 ])('draws none of %s: the picture would take gigabytes', async (root) => {
-  await expect(drawSvgPng(svg(root))).rejects.toThrow(/expected one of at most 4 MB, at most 5 times/);
+  await expect(drawSvgPng(svg(root))).rejects.toThrow(
+    /expected one of at most 4 MB, at most 5 times/,
+  );
 });
 
 it('draws one that is as high as its title makes it', async () => {
