@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { packetSections } from '#lib/reports/model/packets.ts';
 import type { Report } from '#lib/reports/model/report.ts';
 import type { ReportRequest } from '#lib/reports/model/request.ts';
-import { migrateDatabase, openDatabase } from '#lib/server/db/client.ts';
+import { migrateDatabase, openDatabase, type Db } from '#lib/server/db/client.ts';
 import { initializeDatabase } from '#lib/server/intake/initialize.ts';
 import { loadDemonstration } from '#lib/server/intake/load-demonstration.ts';
-import { createAtlas } from '#lib/server/services/atlas.ts';
+import { createAtlas, type Atlas } from '#lib/server/services/atlas.ts';
 import { buildReport } from '#lib/server/services/report/build-report.ts';
 
 /** A name that each program that opens a report could take for something else. */
@@ -40,7 +40,26 @@ const REGIONS: Readonly<Record<string, Partial<ReportRequest>>> = {
 };
 
 /** Reports on the demonstration, in which one organization of Perry County has a hostile name. */
-export async function demonstrationReports(): Promise<Map<string, Report>> {
+export function demonstrationReports(): Promise<Map<string, Report>> {
+  return onDemonstration(async (atlas, db) => {
+    db.$client
+      .prepare(
+        `update organizations set name = ? where id = (select l.organization_id from services s
+         join locations l on l.id = s.location_id where l.county_fips = '21193' and not l.confidential limit 1)`,
+      )
+      .run(HOSTILE);
+    const reports = new Map<string, Report>();
+    for (const [name, asked] of Object.entries(REGIONS)) {
+      reports.set(name, await buildReport(atlas, reportRequest(asked)));
+    }
+    return reports;
+  });
+}
+
+/** What comes of some work on a database with the demonstration, which is gone afterwards. */
+export async function onDemonstration<T>(
+  work: (atlas: Atlas, db: Db) => Promise<T>,
+): Promise<T> {
   const at = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
   const folder = mkdtempSync(path.join(tmpdir(), 'rosc-read-back-'));
   const db = openDatabase(path.join(folder, 'demo.db'));
@@ -48,18 +67,7 @@ export async function demonstrationReports(): Promise<Map<string, Report>> {
     migrateDatabase(db, at('src/lib/server/db/migrations'));
     initializeDatabase(db);
     await loadDemonstration(db, at('data/kentucky'));
-    db.$client
-      .prepare(
-        `update organizations set name = ? where id = (select l.organization_id from services s
-         join locations l on l.id = s.location_id where l.county_fips = '21193' and not l.confidential limit 1)`,
-      )
-      .run(HOSTILE);
-    const atlas = createAtlas(db);
-    const reports = new Map<string, Report>();
-    for (const [name, asked] of Object.entries(REGIONS)) {
-      reports.set(name, await buildReport(atlas, requestOf(asked)));
-    }
-    return reports;
+    return await work(createAtlas(db), db);
   } finally {
     db.$client.close();
     rmSync(folder, { recursive: true, force: true });
@@ -68,7 +76,8 @@ export async function demonstrationReports(): Promise<Map<string, Report>> {
 
 export const REGION_NAMES = Object.keys(REGIONS);
 
-function requestOf(asked: Partial<ReportRequest>): ReportRequest {
+/** A whole request of what matters in it. */
+export function reportRequest(asked: Partial<ReportRequest>): ReportRequest {
   const packet = asked.packet ?? 'profile';
   const audience = asked.audience ?? 'general';
   return {

@@ -6,6 +6,7 @@ import { numberColumn, textColumn } from '../columns.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Cell } from '../model/amount.ts';
 import type { Block, Sentence, TableBlock } from '../model/block.ts';
+import { isBrief } from '../model/packets.ts';
 import type { Row } from '../model/table.ts';
 import { countAmount } from '../narrative/amounts.ts';
 import { absentCell, textCell } from '../narrative/cells.ts';
@@ -24,11 +25,17 @@ export function dimensionsSection(facts: ReportFacts, numbering: Numbering): Blo
     stateTable(facts, byDimension, numbering),
     ...(isOneCounty(facts)
       ? DIMENSIONS.flatMap((dimension) => dimensionText(facts, dimension, byDimension))
-      : areFewCounties(facts)
+      : hasRoom(facts)
         ? [dimensionCounties(facts, numbering)]
         : []),
   ];
 }
+
+/** As many counties as two pages hold beside what else a handout says. */
+const BRIEF_COUNTIES = 5;
+
+const hasRoom = (facts: ReportFacts): boolean =>
+  isBrief(facts.request) ? facts.counties.length <= BRIEF_COUNTIES : areFewCounties(facts);
 
 type ByDimension = ReadonlyMap<Dimension, readonly CoverageCell[]>;
 

@@ -3,7 +3,7 @@ import type { RegionNetworkFacts, ReportFacts } from '../facts.ts';
 import type { Block, TableBlock } from '../model/block.ts';
 import { countAmount } from '../narrative/amounts.ts';
 import { textCell } from '../narrative/cells.ts';
-import { openingAmount } from '../narrative/number-words.ts';
+import { openingAmount, wordAmount } from '../narrative/number-words.ts';
 import { placeName } from '../narrative/place-words.ts';
 import { agree, paragraph, say, type MaybeSentence } from '../narrative/say.ts';
 import type { Numbering } from '../numbering.ts';
@@ -28,7 +28,7 @@ function sentences(own: RegionNetworkFacts, place: string): MaybeSentence[] {
   const [alone, within, across, unnamed] = [
     openingAmount(own.alone),
     openingAmount(own.within),
-    countAmount(own.across),
+    wordAmount(own.across),
     openingAmount(own.unnamed),
   ];
   return [

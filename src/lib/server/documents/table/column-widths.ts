@@ -100,8 +100,9 @@ function columnNeeds({ columns, rows }: TableData): Need[] {
       return cell && role !== 'group' ? [{ cell, bold: i === 0 || role === 'total' }] : [];
     });
     const texts = cells.map(({ cell, bold }) => lineEm(cell, bold));
+    const often = frequentWords(cells.map(({ cell }) => cell));
     const words = cells.map(({ cell, bold }) =>
-      breaks(column, cell) ? longestWord(cell.text, bold) : lineEm(cell, bold),
+      breaks(column, cell) && !often.has(cell.text) ? longestWord(cell.text, bold) : lineEm(cell, bold),
     );
     const [line, word] = [Math.max(0, ...texts), Math.max(0, ...words)];
     const narrowest =
@@ -124,6 +125,17 @@ const lineEm = (cell: Cell, bold: boolean): number =>
 /** Texts break, and the words that stand in place of a number. */
 const breaks = ({ kind }: Column, cell: Cell): boolean =>
   kind === 'text' || cell.kind === 'absent' || cell.kind === 'text';
+
+/** What stands in place of a number in every fourth row or more: if it broke, most rows were two lines high. */
+function frequentWords(cells: readonly Cell[]): ReadonlySet<string> {
+  const absent = Map.groupBy(
+    cells.filter(({ kind }) => kind === 'absent'),
+    ({ text }) => text,
+  );
+  return new Set(
+    [...absent].filter(([, of]) => of.length * 4 >= cells.length).map(([text]) => text),
+  );
+}
 
 const longestWord = (text: string, bold: boolean): number =>
   Math.max(
