@@ -57,9 +57,7 @@ export function demonstrationReports(): Promise<Map<string, Report>> {
 }
 
 /** What comes of some work on a database with the demonstration, which is gone afterwards. */
-export async function onDemonstration<T>(
-  work: (atlas: Atlas, db: Db) => Promise<T>,
-): Promise<T> {
+export async function onDemonstration<T>(work: (atlas: Atlas, db: Db) => Promise<T>): Promise<T> {
   const at = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
   const folder = mkdtempSync(path.join(tmpdir(), 'rosc-read-back-'));
   const db = openDatabase(path.join(folder, 'demo.db'));

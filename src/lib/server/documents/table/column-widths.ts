@@ -102,7 +102,9 @@ function columnNeeds({ columns, rows }: TableData): Need[] {
     const texts = cells.map(({ cell, bold }) => lineEm(cell, bold));
     const often = frequentWords(cells.map(({ cell }) => cell));
     const words = cells.map(({ cell, bold }) =>
-      breaks(column, cell) && !often.has(cell.text) ? longestWord(cell.text, bold) : lineEm(cell, bold),
+      breaks(column, cell) && !often.has(cell.text)
+        ? longestWord(cell.text, bold)
+        : lineEm(cell, bold),
     );
     const [line, word] = [Math.max(0, ...texts), Math.max(0, ...words)];
     const narrowest =
