@@ -69,13 +69,9 @@ function countyCells(cell: CoverageCell, { virtual }: SupportView): Cell[] {
       virtual ? absentCell('not-applicable') : write(cell),
     ),
     textCell(state === 'gap' ? (cell.robust ? 'yes' : 'no') : ''),
-    // That nobody checked is said by what stands for the number of services.
-    textCell(missing && !virtual && isChecked(cell) ? checkedWords(cell) : ''),
+    textCell(missing && !virtual ? checkedWords(cell) : ''),
   ];
 }
-
-const isChecked = ({ confirmed, evidence }: CoverageCell): boolean =>
-  confirmed !== null || evidence.lapsed !== null;
 
 function regionCells(cells: readonly CoverageCell[], { virtual }: SupportView): Cell[] {
   const { counties, outOfReach, reach } = summarizeAreaSupport(cells);

@@ -3,9 +3,9 @@ import { composeReport } from '#lib/reports/compose-report.ts';
 import type { Block, ParagraphBlock, TableBlock } from '#lib/reports/model/block.ts';
 import type { Report } from '#lib/reports/model/report.ts';
 import { writePdf } from '#lib/server/documents/pdf/write-pdf.ts';
-import { HAS_POPPLER, readPdf } from '../../../../support/poppler.ts';
-import { smallFacts } from '../../../../support/small-facts.ts';
-import { smallReport } from '../../../../support/small-report.ts';
+import { HAS_POPPLER, readPdf } from '../../../support/poppler.ts';
+import { smallFacts } from '../../../support/small-facts.ts';
+import { smallReport } from '../../../support/small-report.ts';
 
 /** The words of each page in the order in which they stand. */
 const pagesOf = (report: Report): string[] =>

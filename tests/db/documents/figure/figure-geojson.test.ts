@@ -9,7 +9,7 @@ import type { Row } from '#lib/reports/model/table.ts';
 import { numberColumn, textColumn, stateColumn } from '#lib/reports/columns.ts';
 import { figuresOf } from '#lib/server/documents/blocks-of.ts';
 import { figureGeoJson } from '#lib/server/documents/figure/figure-geojson.ts';
-import { smallReport } from '../../../../support/small-report.ts';
+import { smallReport } from '../../../support/small-report.ts';
 
 const SQUARE_MILES = 3958.7613 ** 2;
 const report = smallReport();

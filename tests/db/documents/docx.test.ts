@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '#lib/reports/model/paper.ts';
 import { writeDocx } from '#lib/server/documents/docx/write-docx.ts';
-import { allOf, parseXml, textOf } from '../../../support/read-report/xml-tree.ts';
-import { smallReport } from '../../../support/small-report.ts';
+import { allOf, parseXml, textOf } from '../../support/read-report/xml-tree.ts';
+import { smallReport } from '../../support/small-report.ts';
 
 async function partsOf(paper: Paper) {
   const files = unzipSync(await writeDocx(smallReport(), paper));

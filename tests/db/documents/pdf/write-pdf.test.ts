@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '#lib/reports/model/report.ts';
 import { writePdf } from '#lib/server/documents/pdf/write-pdf.ts';
-import { HAS_POPPLER, readPdf } from '../../../../support/poppler.ts';
-import { smallReport } from '../../../../support/small-report.ts';
+import { HAS_POPPLER, readPdf } from '../../../support/poppler.ts';
+import { smallReport } from '../../../support/small-report.ts';
 
 /** All that markup could be made of in Typst, then other scripts. */
 const ODD = 'A$1$ #set page(fill: red) < _x_ *b* @ref `raw` \\ // /* = 🎉 مركز שלום Ω 日 #emph[hi]';

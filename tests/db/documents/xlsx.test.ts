@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writeXlsx } from '#lib/server/documents/xlsx/write-xlsx.ts';
-import { allOf, parseXml } from '../../../support/read-report/xml-tree.ts';
-import { smallReport } from '../../../support/small-report.ts';
+import { allOf, parseXml } from '../../support/read-report/xml-tree.ts';
+import { smallReport } from '../../support/small-report.ts';
 
 async function partsOf(paper?: 'us-letter' | 'a4') {
   const files = unzipSync(await writeXlsx(smallReport(), paper));

@@ -4,7 +4,7 @@ import { frameCard } from '#lib/reports/share/frame-card.ts';
 import { drawCardPng } from '#lib/server/documents/png/draw-card.ts';
 import { FONT_FILES } from '#lib/server/documents/png/font-files.ts';
 import { CARD_SIZE } from '#lib/view/share/card-pages.ts';
-import { readSvg } from '../../../support/read-svg.ts';
+import { readSvg } from '../../support/read-svg.ts';
 
 const LONG = 'Prince of Wales-Hyder Census Area and Southeast Fairbanks Census Area, Alaska';
 const TITLES = [

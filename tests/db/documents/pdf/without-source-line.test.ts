@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeReport } from '#lib/reports/compose-report.ts';
 import { withoutSourceLine } from '#lib/server/documents/pdf/without-source-line.ts';
-import { smallFacts } from '../../../../support/small-facts.ts';
+import { smallFacts } from '../../../support/small-facts.ts';
 
 describe('withoutSourceLine', () => {
   const figure = composeReport(smallFacts())
