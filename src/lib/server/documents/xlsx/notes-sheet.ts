@@ -1,14 +1,17 @@
 import type { CellObject, Row, Sheet } from 'write-excel-file/node';
 import type { Report, ReportSource } from '#lib/reports/model/report.ts';
 import { editionLines } from '#lib/reports/model/edition-lines.ts';
-import { text, type SheetTable } from './table-sheet.ts';
+import { tall, text, type SheetTable } from './table-sheet.ts';
+
+/** Of terms and of what they mean, characters. */
+const WIDTHS = [28, 90];
 
 /** The first sheet: what the workbook is, its sheets, how numbers are rounded, yardsticks and sources. */
 export function notesSheet(report: Report, tables: readonly SheetTable[]): Sheet<Buffer> {
   const { subtitle, footer, dated } = editionLines(report);
   return {
     sheet: 'Notes',
-    columns: [{ width: 28 }, { width: 90 }],
+    columns: WIDTHS.map((width) => ({ width })),
     showGridLines: false,
     data: [
       [text(report.title, { fontWeight: 'bold', fontSize: 16 })],
@@ -45,7 +48,7 @@ function part(title: string, lines: readonly (readonly [string, string])[]): Row
 
 function pair([term, words]: readonly [string, string]): CellObject[] {
   const style = { wrap: true, alignVertical: 'top' } as const;
-  return [text(term, { ...style, fontWeight: 'bold' }), text(words, style)];
+  return tall([text(term, { ...style, fontWeight: 'bold' }), text(words, style)], WIDTHS);
 }
 
 function sourceWords({ publisher, date, licence, url, demonstration }: ReportSource): string {

@@ -42,7 +42,7 @@ export function tableSheet(
 ): Sheet<Buffer> {
   const { columns, rows } = data;
   const widths = naturalWidths(data).map((em) =>
-    Math.min(Math.max(Math.ceil(em / FIGURE_EM) + 1, NARROWEST), WIDEST),
+    Math.min(Math.max(Math.ceil(em / FIGURE_EM) + 2, NARROWEST), WIDEST),
   );
   const across = widths.reduce((sum, width) => sum + width, 0);
   const above = [edition, ...notes].map((note) => [wide(note, columns.length, across)]);
@@ -57,7 +57,12 @@ export function tableSheet(
       ...above,
       [],
       columns.map(heading),
-      ...rows.map((row) => row.cells.map((cell, i) => sheetCell(cell, row, i === 0))),
+      ...rows.map((row) =>
+        tall(
+          row.cells.map((cell, i) => sheetCell(cell, row, i === 0)),
+          widths,
+        ),
+      ),
     ],
   };
 }
@@ -68,10 +73,32 @@ export function text(value: string, style: Partial<CellObject> = {}): CellObject
   return { ...style, type: String, value: cut };
 }
 
+/**
+ * A row as tall as its texts need: not every program finds that out by itself, and texts would lie over
+ * each other. @param widths of the columns, characters
+ */
+export function tall(cells: readonly CellObject[], widths: readonly number[]): CellObject[] {
+  const lines = cells.map(({ value, wrap }, i) =>
+    wrap ? linesOf(String(value ?? ''), widths[i] ?? WIDEST) : 1,
+  );
+  const height = Math.min(MOST_HEIGHT, LINE * Math.max(1, ...lines));
+  return cells.map((cell, i) => (i === 0 && height > LINE ? { ...cell, height } : cell));
+}
+
+/** Lines of a text that breaks between words. @param width characters of a line */
+function linesOf(value: string, width: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of value.split(' ')) {
+    if (used > 0 && used + 1 + word.length > width) [lines, used] = [lines + 1, 0];
+    lines += Math.floor(Math.max(0, word.length - 1) / width);
+    used += (used > 0 ? 1 : 0) + Math.min(word.length, width);
+  }
+  return lines;
+}
+
 /** A long line over all columns, as tall as it needs. @param across characters that fit in a line */
 function wide(value: string, columnSpan: number, across: number): CellObject {
-  const lines = Math.ceil(value.length / Math.max(across, 1));
-  const height = Math.min(MOST_HEIGHT, LINE * lines);
+  const height = Math.min(MOST_HEIGHT, LINE * linesOf(value, Math.max(across, 1)));
   return text(value, { columnSpan, wrap: true, alignVertical: 'top', height, textColor: MUTED });
 }
 
