@@ -21,7 +21,8 @@ export function countySlide(
   why: string | null = null,
 ): Slide {
   const facts = onlyCounty(all, county);
-  const blocks = summarySection(facts);
+  // Which services count stands beside the headline, not in it.
+  const blocks = summarySection({ ...facts, counting: null });
   const [covered = county.name] = sentencesOf(blocks, 'summary.finding');
   const byDimension = Map.groupBy(scoredCells(facts), ({ support }) => dimensionOf(facts, support));
   const rows = DIMENSIONS.map((one) => dimensionRow(facts, one, byDimension.get(one) ?? []));

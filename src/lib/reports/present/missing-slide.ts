@@ -4,7 +4,7 @@ import type { Slide } from '../model/present/slide.ts';
 import { countAmount, milesAmount, peopleAmount } from '../narrative/amounts.ts';
 import { placeName } from '../narrative/place-words.ts';
 import { agree, say } from '../narrative/say.ts';
-import { missingSupports, type MissingSupport } from './missing-supports.ts';
+import { missingInPerson, type MissingInPerson } from './missing-in-person.ts';
 import { missingTable } from './missing-table.ts';
 import { whyMissing } from './why/why-missing.ts';
 
@@ -13,7 +13,7 @@ const SHOWN = 7;
 
 /** Everything that is missing, the most people first, and how far the nearest is. */
 export function missingSlide(facts: ReportFacts): Slide {
-  const missing = missingSupports(facts);
+  const missing = missingInPerson(facts);
   const one = isOneCounty(facts);
   const shown = missing.slice(0, SHOWN);
   const rest = countAmount(missing.length - shown.length);
@@ -60,7 +60,7 @@ export function missingSlide(facts: ReportFacts): Slide {
   };
 }
 
-function headline(facts: ReportFacts, missing: readonly MissingSupport[]): string {
+function headline(facts: ReportFacts, missing: readonly MissingInPerson[]): string {
   const [first] = missing;
   const place = placeName(facts);
   if (!first) return `No assessed support is a gap in ${place}.`;

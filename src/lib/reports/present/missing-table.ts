@@ -4,10 +4,10 @@ import type { ReportFacts } from '../facts.ts';
 import type { TableBlock } from '../model/block.ts';
 import { countAmount, milesAmount, peopleAmount } from '../narrative/amounts.ts';
 import { numberCell, textCell } from '../narrative/cells.ts';
-import type { MissingSupport } from './missing-supports.ts';
+import type { MissingInPerson } from './missing-in-person.ts';
 
 /** Every support that is missing: the slide has room for the first of them. */
-export function missingTable(facts: ReportFacts, missing: readonly MissingSupport[]): TableBlock {
+export function missingTable(facts: ReportFacts, missing: readonly MissingInPerson[]): TableBlock {
   const one = isOneCounty(facts);
   return {
     ...{ kind: 'table', id: 'missing.all', label: 'Table' },

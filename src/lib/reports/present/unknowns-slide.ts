@@ -14,11 +14,12 @@ const NAMED = 5;
 
 /** What nobody knows yet: said as plainly as what is known. */
 export function unknownsSlide(facts: ReportFacts): Slide {
-  const section = unknownsSection(facts, SLIDE_NUMBERING);
+  // Which services count stands beside the headline, not in it.
+  const section = unknownsSection({ ...facts, counting: null }, SLIDE_NUMBERING);
   const told = sentencesOf(section, 'unknowns.text');
   const [headline = 'What we do not know', ...rest] = told;
   const care = sentencesOf(summarySection(facts), 'summary.care');
-  const oldest = [...facts.known]
+  const leastConfirmed = [...facts.known]
     .sort((a, b) => b.unconfirmed - a.unconfirmed)
     .filter(({ unconfirmed }) => unconfirmed > 0)
     .slice(0, NAMED);
@@ -29,7 +30,7 @@ export function unknownsSlide(facts: ReportFacts): Slide {
     why: whyUnknowns(facts),
     table: tableOfUnknowns(facts, section),
     foot: 'Never verified, or not within 12 months: the call sheet says whom to call first.',
-    notes: oldest.map(
+    notes: leastConfirmed.map(
       ({ label, unconfirmed }) =>
         `${label}: ${unconfirmed} times “none found” that nobody has confirmed.`,
     ),

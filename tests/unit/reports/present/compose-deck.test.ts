@@ -82,3 +82,16 @@ describe('the minutes', () => {
     expect(JSON.stringify(sections[0])).toContain('No decision was marked.');
   });
 });
+
+it('says beside a headline which services count, and not in it as well', () => {
+  const facts = smallFacts();
+  const counting = 'Counting only services that welcome people who take medication';
+  const { slides } = composeDeck({
+    ...facts,
+    ...{ counting, request: { ...facts.request, terms: [['medication', 'yes']] } },
+  });
+  expect(slides.some((slide) => slide.counting === counting)).toBe(true);
+  for (const { headline, detail } of slides) {
+    expect(`${headline} ${detail ?? ''}`).not.toContain('Counting only');
+  }
+});

@@ -3,14 +3,14 @@ import { isOneCounty } from '../../cells-of.ts';
 import type { ReportFacts } from '../../facts.ts';
 import { countAmount } from '../../narrative/amounts.ts';
 import { toldCounties } from '../../sections/county-table.ts';
-import type { MissingSupport } from '../missing-supports.ts';
+import type { MissingInPerson } from '../missing-in-person.ts';
 import { addedUp } from './added-up.ts';
 import { middleStep } from './middle-step.ts';
 
 /** Which supports are told of, and how the figures of the first came about. */
 export function whyMissing(
   facts: ReportFacts,
-  missing: readonly MissingSupport[],
+  missing: readonly MissingInPerson[],
 ): ExplanationStep[] {
   const types = facts.supports.filter(({ kind, virtual }) => kind === 'type' && !virtual);
   const [first] = missing;
